@@ -656,8 +656,8 @@ W_BaseException.typedef = TypeDef(
 
 EXCEPTION_TYPEDEFS = {'BaseException': W_BaseException.typedef}
 for _name, _base, _doc, _entries in HIERARCHY:
-    EXCEPTION_TYPEDEFS[_name] = TypeDef(_name, EXCEPTION_TYPEDEFS[_base], __doc__=_doc, acceptable_as_base_class=True,
-                                        **(_entries or {}))
+    EXCEPTION_TYPEDEFS[_name] = TypeDef(_name, EXCEPTION_TYPEDEFS[_base], __doc__=_doc, acceptable_as_base_class=True)
+    EXCEPTION_TYPEDEFS[_name].add_entries(**(_entries or {}))
 
 
 def make_exception_types(space):
