@@ -5,6 +5,7 @@ on top maps kinds to its own exception classes in one place; nothing in here
 knows what those are.  The wording is NumPy 2's.
 """
 from rpython.rlib import jit
+from rpython.rlib.rfloat import formatd
 
 VALUE_ERROR = 0
 TYPE_ERROR = 1
@@ -36,33 +37,51 @@ _UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB']
 
 
 def format_shape(shape):
-    """'()', '(3,)', '(2, 3)'."""
+    """'()', '(3,)', '(2,3)': how messages about shapes that clash say it."""
+    if len(shape) == 1:
+        return '(%d,)' % shape[0]
+    return '(' + ','.join([str(n) for n in shape]) + ')'
+
+
+def format_tuple(shape):
+    """'()', '(3,)', '(2, 3)': as a Python tuple prints."""
     if len(shape) == 1:
         return '(%d,)' % shape[0]
     return '(' + ', '.join([str(n) for n in shape]) + ')'
 
 
-def format_shapes(shapes):
-    """'(2,) (3,) ': each shape followed by a blank, as in NumPy's messages."""
-    return ''.join([format_shape(shape) + ' ' for shape in shapes])
+def format_wanted_shape(shape):
+    """A shape as asked for: '(4,newaxis)'.  A leading unknown is not said."""
+    first = 0
+    while first < len(shape) and shape[first] < 0:
+        first += 1
+    words = []
+    for i in range(first, len(shape)):
+        if shape[i] < 0:
+            words.append('newaxis')
+        else:
+            words.append(str(shape[i]))
+    ending = ')'
+    if len(words) == 1 and len(shape) == 1:
+        ending = ',)'
+    return '(' + ','.join(words) + ending
 
 
 def format_nbytes(nbytes):
-    """'24. bytes', '7.45 GiB', '763. MiB': three significant digits."""
+    """'24 bytes', '7.45 GiB', '763. MiB': three significant digits."""
+    if nbytes < 1024:
+        return '%d bytes' % nbytes
     unit = 0
-    scale = 1
-    while unit < 6 and nbytes // scale >= 1024:
-        scale *= 1024
+    value = float(nbytes)
+    while unit < len(_UNITS) - 1 and value >= 1023.5:
+        value /= 1024.0
         unit += 1
-    if unit == 0:
-        return '%d. bytes' % nbytes
-    value = float(nbytes) / float(scale)
     if value < 9.995:
-        digits = '%.2f' % value
+        digits = formatd(value, 'f', 2)
     elif value < 99.95:
-        digits = '%.1f' % value
+        digits = formatd(value, 'f', 1)
     else:
-        digits = '%d.' % int(value + 0.5)
+        digits = formatd(value, 'f', 0) + '.'
     return digits + ' ' + _UNITS[unit]
 
 

@@ -1,0 +1,764 @@
+"""Shapes and strides: where the items of an array are.
+
+The item at index (i, j, ...) lies at the byte offset
+i * strides[0] + j * strides[1] + ...  Everything about views is arithmetic
+on that sum, and the first half of this file is that arithmetic, as pure
+functions on lists of integers.  Strides and offsets are in bytes; sizes,
+shapes and indices count items.
+
+A `Layout` is item type, shape and strides in one immutable object.  Layouts
+are interned: arrays of the same form share one, so a single promoted pointer
+tells the JIT everything about the form of an array.
+
+All lists given to and returned by these functions have a fixed size (nobody
+appends to them; a copy `values[:]` of a list that grew is fine), and nobody
+changes a list once it was handed over.
+"""
+from rpython.rlib import jit
+from rpython.rlib.rarithmetic import intmask, ovfcheck
+from rlib import errors
+from rlib.errors import ArrayError, VALUE_ERROR
+
+MAX_NDIM = 64
+
+
+# ____________________________________________________________
+# Sizes
+
+@jit.unroll_safe
+def product(shape):
+    """The number of items.  Only for shapes that passed `checked_size`."""
+    result = 1
+    for n in shape:
+        result *= n
+    return result
+
+
+def _too_big():
+    return ArrayError(VALUE_ERROR,
+                      "array is too big; `arr.size * arr.dtype.itemsize` is "
+                      "larger than the maximum possible size.")
+
+
+def check_ndim(ndim):
+    if ndim > MAX_NDIM:
+        raise ArrayError(VALUE_ERROR,
+                         "maximum supported dimension for an ndarray is "
+                         "currently %d, found %d" % (MAX_NDIM, ndim))
+
+
+def checked_size(shape, itemsize):
+    """The number of items of a new array of `shape`.
+
+    Raises VALUE_ERROR for too many dimensions, for a negative one, and when
+    the bytes do not fit a machine word.  As in NumPy the last test is done as
+    if empty dimensions were not there.
+    """
+    check_ndim(len(shape))
+    nbytes = itemsize
+    empty = False
+    for n in shape:
+        if n < 0:
+            raise ArrayError(VALUE_ERROR,
+                             "negative dimensions are not allowed")
+        if n == 0:
+            empty = True
+        else:
+            try:
+                nbytes = ovfcheck(nbytes * n)
+            except OverflowError:
+                raise _too_big()
+    if empty:
+        return 0
+    return nbytes // itemsize
+
+
+# ____________________________________________________________
+# Strides of whole arrays
+
+@jit.unroll_safe
+def c_strides(shape, itemsize):
+    """Row-major: the last index moves fastest."""
+    strides = [0] * len(shape)
+    stride = itemsize
+    for i in range(len(shape) - 1, -1, -1):
+        strides[i] = stride
+        if shape[i] != 0:
+            stride *= shape[i]
+    return strides
+
+
+@jit.unroll_safe
+def f_strides(shape, itemsize):
+    """Column-major: the first index moves fastest."""
+    strides = [0] * len(shape)
+    stride = itemsize
+    for i in range(len(shape)):
+        strides[i] = stride
+        if shape[i] != 0:
+            stride *= shape[i]
+    return strides
+
+
+@jit.unroll_safe
+def like_strides(shape, strides, itemsize):
+    """Strides of a new array whose axes are nested in memory like those of
+    an existing one (NumPy's order 'K')."""
+    ndim = len(shape)
+    order = axis_order(strides)
+    result = [0] * ndim
+    stride = itemsize
+    for k in range(ndim - 1, -1, -1):
+        axis = order[k]
+        result[axis] = stride
+        if shape[axis] != 0:
+            stride *= shape[axis]
+    return result
+
+
+def axis_order(strides):
+    """Axis numbers from the largest stride to the smallest; equal ones stay
+    in their order."""
+    order = iota(len(strides))
+    for i in range(1, len(order)):
+        axis = order[i]
+        k = i
+        while k > 0 and abs(strides[order[k - 1]]) < abs(strides[axis]):
+            order[k] = order[k - 1]
+            k -= 1
+        order[k] = axis
+    return order
+
+
+@jit.unroll_safe
+def is_c_contiguous(shape, strides, itemsize):
+    """NumPy's relaxed rule: the stride of an axis of length one does not
+    matter, and an empty array is contiguous."""
+    expected = itemsize
+    contiguous = True
+    for i in range(len(shape) - 1, -1, -1):
+        n = shape[i]
+        if n == 0:
+            return True
+        if n != 1:
+            if strides[i] != expected:
+                contiguous = False
+            expected *= n
+    return contiguous
+
+
+@jit.unroll_safe
+def is_f_contiguous(shape, strides, itemsize):
+    expected = itemsize
+    contiguous = True
+    for i in range(len(shape)):
+        n = shape[i]
+        if n == 0:
+            return True
+        if n != 1:
+            if strides[i] != expected:
+                contiguous = False
+            expected *= n
+    return contiguous
+
+
+# ____________________________________________________________
+# Axes
+
+def normalize_axis(axis, ndim):
+    """`axis` counted from the front.  Raises AXIS_ERROR."""
+    if axis < -ndim or axis >= ndim:
+        raise errors.axis_out_of_bounds(axis, ndim)
+    if axis < 0:
+        axis += ndim
+    return axis
+
+
+def normalize_axis_named(axis, ndim, name):
+    """The same, for functions whose error says which argument was wrong."""
+    if axis < -ndim or axis >= ndim:
+        error = errors.axis_out_of_bounds(axis, ndim)
+        raise ArrayError(error.kind, name + ": " + error.msg)
+    if axis < 0:
+        axis += ndim
+    return axis
+
+
+def normalize_axes(axes, ndim):
+    """A list of distinct axes, counted from the front, in the same order."""
+    seen = [False] * ndim
+    result = [0] * len(axes)
+    for i in range(len(axes)):
+        axis = normalize_axis(axes[i], ndim)
+        if seen[axis]:
+            raise ArrayError(VALUE_ERROR, "duplicate value in 'axis'")
+        seen[axis] = True
+        result[i] = axis
+    return result
+
+
+def normalize_permutation(axes, ndim):
+    """`axes` as a permutation of all axes, counted from the front."""
+    if len(axes) != ndim:
+        raise ArrayError(VALUE_ERROR, "axes don't match array")
+    seen = [False] * ndim
+    result = [0] * ndim
+    for i in range(ndim):
+        axis = normalize_axis(axes[i], ndim)
+        if seen[axis]:
+            raise ArrayError(VALUE_ERROR, "repeated axis in transpose")
+        seen[axis] = True
+        result[i] = axis
+    return result
+
+
+@jit.unroll_safe
+def permute(values, axes):
+    result = [0] * len(axes)
+    for i in range(len(axes)):
+        result[i] = values[axes[i]]
+    return result
+
+
+@jit.unroll_safe
+def same_list(a, b):
+    if len(a) != len(b):
+        return False
+    for i in range(len(a)):
+        if a[i] != b[i]:
+            return False
+    return True
+
+
+@jit.unroll_safe
+def reversed_list(values):
+    n = len(values)
+    result = [0] * n
+    for i in range(n):
+        result[i] = values[n - 1 - i]
+    return result
+
+
+def iota(n):
+    """0, 1, ..., n - 1"""
+    result = [0] * n
+    for i in range(n):
+        result[i] = i
+    return result
+
+
+# ____________________________________________________________
+# Broadcasting
+
+def _clash(shapes):
+    return ArrayError(VALUE_ERROR,
+                      "operands could not be broadcast together with shapes "
+                      + errors.format_shapes(shapes))
+
+
+@jit.unroll_safe
+def _try_broadcast(a, b):
+    """The common shape, or None."""
+    if len(a) < len(b):
+        a, b = b, a
+    lead = len(a) - len(b)
+    result = [0] * len(a)
+    for i in range(len(a)):
+        n = a[i]
+        if i >= lead:
+            m = b[i - lead]
+            if n == 1:
+                n = m
+            elif m != 1 and m != n:
+                return None
+        result[i] = n
+    return result
+
+
+@jit.unroll_safe
+def broadcast_shapes(a, b):
+    """The common shape of two operands.  Raises VALUE_ERROR."""
+    result = _try_broadcast(a, b)
+    if result is None:
+        raise _clash([a, b])
+    return result
+
+
+@jit.unroll_safe
+def broadcast_many(shapes):
+    """The common shape of any number of operands.  Raises VALUE_ERROR."""
+    result = try_broadcast_many(shapes)
+    if result is None:
+        raise _clash(shapes)
+    return result
+
+
+@jit.unroll_safe
+def try_broadcast_many(shapes):
+    """The same, with None for shapes that do not fit."""
+    result = [0] * 0
+    for shape in shapes:
+        result = _try_broadcast(result, shape)
+        if result is None:
+            return None
+    return result
+
+
+@jit.unroll_safe
+def can_broadcast_to(shape, target):
+    """Does an operand of `shape` fill `target` by repetition alone?"""
+    lead = len(target) - len(shape)
+    if lead < 0:
+        return False
+    for i in range(len(shape)):
+        if shape[i] != 1 and shape[i] != target[lead + i]:
+            return False
+    return True
+
+
+@jit.unroll_safe
+def broadcast_strides(shape, strides, target):
+    """Strides that walk an array of `shape` as if it had the shape `target`:
+    repeated axes have stride 0.  Requires can_broadcast_to."""
+    lead = len(target) - len(shape)
+    result = [0] * len(target)
+    for i in range(len(shape)):
+        if shape[i] != 1 or target[lead + i] == 1:
+            result[lead + i] = strides[i]
+    return result
+
+
+# ____________________________________________________________
+# Reshaping
+
+def resolve_shape(size, wanted):
+    """`wanted` with its unknown (negative) dimension worked out.
+
+    Raises VALUE_ERROR when the shape does not hold exactly `size` items.
+    """
+    check_ndim(len(wanted))
+    unknown = -1
+    known = 1
+    fits = True
+    for i in range(len(wanted)):
+        n = wanted[i]
+        if n < 0:
+            if unknown >= 0:
+                raise ArrayError(VALUE_ERROR,
+                                 "can only specify one unknown dimension")
+            unknown = i
+        else:
+            try:
+                known = ovfcheck(known * n)
+            except OverflowError:
+                fits = False
+    result = wanted[:]
+    if fits:
+        if unknown < 0:
+            fits = known == size
+        elif known == 0 or size % known != 0:
+            fits = False
+        else:
+            result[unknown] = size // known
+    if not fits:
+        raise ArrayError(VALUE_ERROR,
+                         "cannot reshape array of size %d into shape %s"
+                         % (size, errors.format_wanted_shape(wanted)))
+    return result
+
+
+def reshape_strides(shape, strides, new_shape, itemsize):
+    """Strides that show the same items in C order under `new_shape`, or None
+    if no strides can.  Requires equal sizes.
+
+    Old and new axes are walked together in groups of equal size; a group
+    works if its old axes are contiguous among themselves.
+    """
+    size = product(shape)
+    if size == 0:
+        return c_strides(new_shape, itemsize)
+    result = [0] * len(new_shape)
+    # Axes of length one fit anywhere and have no stride to respect.
+    old_shape, old_strides = _without_ones(shape, strides)
+    i = 0
+    k = 0
+    last_stride = itemsize
+    while i < len(old_shape):
+        # Condition 1: the group [i, i_end) of old axes holds as many items
+        # as the group [k, k_end) of new ones.
+        i_end = i + 1
+        k_end = k + 1
+        old_count = old_shape[i]
+        new_count = new_shape[k]
+        while old_count != new_count:
+            if new_count < old_count:
+                new_count *= new_shape[k_end]
+                k_end += 1
+            else:
+                old_count *= old_shape[i_end]
+                i_end += 1
+        # Condition 2: inside the group, stepping an old axis once equals
+        # walking the whole next one.
+        for axis in range(i, i_end - 1):
+            if old_strides[axis] != (old_shape[axis + 1] *
+                                     old_strides[axis + 1]):
+                return None
+        last_stride = old_strides[i_end - 1]
+        stride = last_stride
+        for axis in range(k_end - 1, k - 1, -1):
+            result[axis] = stride
+            stride *= new_shape[axis]
+        i = i_end
+        k = k_end
+    # What is left are new axes of length one.
+    for axis in range(k, len(new_shape)):
+        result[axis] = last_stride
+    return result
+
+
+def _without_ones(shape, strides):
+    count = 0
+    for n in shape:
+        if n != 1:
+            count += 1
+    kept_shape = [0] * count
+    kept_strides = [0] * count
+    k = 0
+    for i in range(len(shape)):
+        if shape[i] != 1:
+            kept_shape[k] = shape[i]
+            kept_strides[k] = strides[i]
+            k += 1
+    return kept_shape, kept_strides
+
+
+# ____________________________________________________________
+# Iteration
+
+def merge_axes(shape, strides_list):
+    """Fewer axes for the same walk over several operands.
+
+    `strides_list` holds the strides of each operand, all for `shape`.  Axes
+    of length one go; neighbours merge where for every operand one step of
+    the outer equals the whole inner.  The order of the items stays.  Returns
+    (shape, strides_list) anew, with at least one axis.
+    """
+    ndim = len(shape)
+    group = [0] * ndim      # which merged axis an axis ends up in; -1: none
+    count = 0
+    last = -1               # the axis handled last that is not of length one
+    for i in range(ndim):
+        if shape[i] == 1:
+            group[i] = -1
+            continue
+        if last < 0 or not _mergeable(last, i, shape, strides_list):
+            count += 1
+        group[i] = count - 1
+        last = i
+    if count == 0:
+        return [1], [[0]] * len(strides_list)
+    new_shape = [1] * count
+    for i in range(ndim):
+        if group[i] >= 0:
+            new_shape[group[i]] *= shape[i]
+    new_list = [new_shape] * len(strides_list)
+    for i in range(len(strides_list)):
+        new_list[i] = _merged_strides(group, count, strides_list[i])
+    return new_shape, new_list
+
+
+def _mergeable(outer, inner, shape, strides_list):
+    for strides in strides_list:
+        if strides[outer] != strides[inner] * shape[inner]:
+            return False
+    return True
+
+
+def _merged_strides(group, count, strides):
+    # The innermost axis of a group comes last and decides.
+    result = [0] * count
+    for i in range(len(group)):
+        if group[i] >= 0:
+            result[group[i]] = strides[i]
+    return result
+
+
+# ____________________________________________________________
+# Overlap
+
+OVERLAP_NO = 0
+OVERLAP_MAYBE = 1
+OVERLAP_YES = 2
+
+_SOLVER_BUDGET = 200
+
+
+def extent(shape, strides, itemsize):
+    """(low, high): all bytes of the items are in [low, high) relative to the
+    first item.  (0, 0) if there are none."""
+    low = 0
+    high = itemsize
+    for i in range(len(shape)):
+        n = shape[i]
+        if n == 0:
+            return 0, 0
+        if strides[i] < 0:
+            low += strides[i] * (n - 1)
+        else:
+            high += strides[i] * (n - 1)
+    return low, high
+
+
+def overlap(offset_a, shape_a, strides_a, itemsize_a,
+            offset_b, shape_b, strides_b, itemsize_b):
+    """Do two arrays in the same memory share a byte?
+
+    OVERLAP_NO and OVERLAP_YES are certain; OVERLAP_MAYBE means that finding
+    out would cost too much.
+    """
+    low_a, high_a = extent(shape_a, strides_a, itemsize_a)
+    low_b, high_b = extent(shape_b, strides_b, itemsize_b)
+    if low_a == high_a or low_b == high_b:
+        return OVERLAP_NO
+    low_a += offset_a
+    high_a += offset_a
+    low_b += offset_b
+    high_b += offset_b
+    if high_a <= low_b or high_b <= low_a:
+        return OVERLAP_NO
+    # A byte of `a` is low_a plus multiples of its strides' absolute values
+    # plus less than an itemsize; a byte of `b` is high_b - 1 minus such a
+    # sum.  They meet if a sum of bounded multiples makes up the difference.
+    count = len(shape_a) + len(shape_b) + 2
+    steps = [0] * count
+    bounds = [0] * count
+    k = _collect_terms(shape_a, strides_a, itemsize_a, steps, bounds, 0)
+    k = _collect_terms(shape_b, strides_b, itemsize_b, steps, bounds, k)
+    k = _sort_terms(steps, bounds, k)
+    return _BoundedSum(steps, bounds, k).solve(high_b - 1 - low_a)
+
+
+def _collect_terms(shape, strides, itemsize, steps, bounds, k):
+    for i in range(len(shape)):
+        if shape[i] > 1 and strides[i] != 0:
+            steps[k] = abs(strides[i])
+            bounds[k] = shape[i] - 1
+            k += 1
+    steps[k] = 1
+    bounds[k] = itemsize - 1
+    return k + 1
+
+
+def _sort_terms(steps, bounds, count):
+    """Largest step first, equal steps made one.  Returns how many remain."""
+    for i in range(1, count):
+        step = steps[i]
+        bound = bounds[i]
+        k = i
+        while k > 0 and steps[k - 1] < step:
+            steps[k] = steps[k - 1]
+            bounds[k] = bounds[k - 1]
+            k -= 1
+        steps[k] = step
+        bounds[k] = bound
+    last = 0
+    for i in range(1, count):
+        if steps[i] == steps[last]:
+            bounds[last] += bounds[i]
+        else:
+            last += 1
+            steps[last] = steps[i]
+            bounds[last] = bounds[i]
+    return last + 1
+
+
+class _BoundedSum(object):
+    """Is there x with 0 <= x[k] <= bounds[k] and sum(x[k] * steps[k]) equal
+    to a given number?  Depth first, largest step first: what the smaller
+    steps can still contribute leaves few choices for a large one."""
+
+    def __init__(self, steps, bounds, count):
+        self.steps = steps
+        self.bounds = bounds
+        self.count = count
+        self.budget = _SOLVER_BUDGET
+        self.reach = [0] * (count + 1)      # the most that terms k.. can give
+        for k in range(count - 1, -1, -1):
+            self.reach[k] = self.reach[k + 1] + steps[k] * bounds[k]
+
+    def solve(self, wanted):
+        if self._search(0, wanted):
+            return OVERLAP_YES
+        if self.budget <= 0:
+            return OVERLAP_MAYBE
+        return OVERLAP_NO
+
+    def _search(self, k, wanted):
+        if wanted < 0 or wanted > self.reach[k]:
+            return False
+        if k == self.count:
+            return True         # nothing wanted and nothing left
+        step = self.steps[k]
+        most = wanted // step
+        if most > self.bounds[k]:
+            most = self.bounds[k]
+        rest = wanted - self.reach[k + 1]
+        least = 0
+        if rest > 0:
+            least = (rest + step - 1) // step
+        x = most
+        while x >= least:
+            self.budget -= 1
+            if self.budget <= 0:
+                return False
+            if self._search(k + 1, wanted - x * step):
+                return True
+            x -= 1
+        return False
+
+
+# ____________________________________________________________
+# Interned layouts
+
+class Layout(object):
+    """Item type, shape and strides; made by `get_layout` only.
+
+    Two layouts with the same contents are usually, not always, the same
+    object: compare contents where it matters.  `promotable` says that the
+    JIT may specialise on this object, see `View.promoted_layout`.
+    """
+    _immutable_fields_ = ['itemtype', 'shape[*]', 'strides[*]', 'ndim',
+                          'size', 'c_contiguous', 'f_contiguous',
+                          'promotable']
+
+    def __init__(self, itemtype, shape, strides, promotable):
+        itemsize = itemtype.itemsize
+        self.itemtype = itemtype
+        self.shape = shape
+        self.strides = strides
+        self.ndim = len(shape)
+        self.size = product(shape)
+        self.c_contiguous = is_c_contiguous(shape, strides, itemsize)
+        self.f_contiguous = is_f_contiguous(shape, strides, itemsize)
+        self.promotable = promotable
+
+    def nbytes(self):
+        return self.size * self.itemtype.itemsize
+
+    def __repr__(self):
+        return '<layout %s %s strides %s>' % (
+            self.itemtype.name, errors.format_tuple(self.shape),
+            errors.format_tuple(self.strides))
+
+
+TABLE_SIZE = 4096           # a power of two
+PROBES = 4
+PROMOTABLE_LIMIT = 64       # distinct layouts per (item type, ndim)
+_MAX_TYPES = 32
+
+
+class _LayoutTable(object):
+    """A hash table of fixed size, so that a program that makes ever new
+    shapes does not make it grow.
+
+    A promotable layout stays for ever, since compiled code knows its
+    address; there are few.  Any other may be replaced by a newer one.
+    """
+
+    def __init__(self):
+        self.entries = [None] * TABLE_SIZE
+        self.promotable_counts = [0] * (_MAX_TYPES * (MAX_NDIM + 1))
+
+    def get(self, itemtype, shape, strides):
+        slot = _hash(itemtype, shape, strides)
+        entries = self.entries
+        victim = -1
+        for probe in range(PROBES):
+            k = (slot + probe) & (TABLE_SIZE - 1)
+            layout = entries[k]
+            if layout is None:
+                victim = k
+                break
+            if (layout.itemtype is itemtype and
+                    same_list(layout.shape, shape) and
+                    same_list(layout.strides, strides)):
+                return layout
+            if victim < 0 and not layout.promotable:
+                victim = k
+        promotable = victim >= 0 and self._may_promote(itemtype, len(shape))
+        layout = Layout(itemtype, shape, strides, promotable)
+        if victim >= 0:
+            entries[victim] = layout
+        return layout
+
+    def _may_promote(self, itemtype, ndim):
+        k = itemtype.index * (MAX_NDIM + 1) + ndim
+        count = self.promotable_counts[k]
+        if count >= PROMOTABLE_LIMIT:
+            return False
+        self.promotable_counts[k] = count + 1
+        return True
+
+
+def _hash(itemtype, shape, strides):
+    x = itemtype.index
+    for i in range(len(shape)):
+        x = intmask(intmask(x * 1000003) ^ shape[i])
+        x = intmask(intmask(x * 1000003) ^ strides[i])
+    return x ^ (x >> 17) ^ (x >> 33)
+
+
+_table = _LayoutTable()
+
+
+@jit.dont_look_inside
+def _get_layout_n(itemtype, shape, strides):
+    return _table.get(itemtype, shape, strides)
+
+
+# Of few dimensions, the arguments are integers and the call is elidable: a
+# view with known bounds of an array with known layout has a known layout.
+# Elidable is true up to identity, and nobody relies on identity.
+
+@jit.elidable
+def _get_layout_0(itemtype):
+    return _table.get(itemtype, [0] * 0, [0] * 0)
+
+
+@jit.elidable
+def _get_layout_1(itemtype, n0, s0):
+    return _table.get(itemtype, [n0], [s0])
+
+
+@jit.elidable
+def _get_layout_2(itemtype, n0, n1, s0, s1):
+    return _table.get(itemtype, [n0, n1], [s0, s1])
+
+
+@jit.elidable
+def _get_layout_3(itemtype, n0, n1, n2, s0, s1, s2):
+    return _table.get(itemtype, [n0, n1, n2], [s0, s1, s2])
+
+
+def get_layout(itemtype, shape, strides):
+    """The layout with these contents.  Both lists are of fixed size."""
+    ndim = len(shape)
+    if ndim == 1:
+        return _get_layout_1(itemtype, shape[0], strides[0])
+    if ndim == 2:
+        return _get_layout_2(itemtype, shape[0], shape[1],
+                             strides[0], strides[1])
+    if ndim == 0:
+        return _get_layout_0(itemtype)
+    if ndim == 3:
+        return _get_layout_3(itemtype, shape[0], shape[1], shape[2],
+                             strides[0], strides[1], strides[2])
+    return _get_layout_n(itemtype, shape, strides)
+
+
+def c_layout(itemtype, shape):
+    return get_layout(itemtype, shape, c_strides(shape, itemtype.itemsize))
+
+
+def f_layout(itemtype, shape):
+    return get_layout(itemtype, shape, f_strides(shape, itemtype.itemsize))
