@@ -1,0 +1,42 @@
+# make bench   from a clone to the convolve benchmark: table, JSON and picture under build/bench/
+# make test    all tests; those of the binary too, where it is built
+PYTHON3 ?= python3
+
+.NOTPARALLEL:
+.PHONY: help bench test translate setup lint conformance-expected clean
+
+help:
+	@echo 'make bench       translate ./micronumpy-c if its sources changed, run the convolve benchmark, draw the picture'
+	@echo 'make test        run all tests (on ./micronumpy-c too, where it is built)'
+	@echo 'make translate   make ./micronumpy-c if its sources changed'
+	@echo 'make setup       only make the Python environments under build/'
+	@echo 'make lint        look for mistakes without running anything'
+	@echo 'make conformance-expected'
+	@echo '                 ask CPython 3.11 what the programs of tests/conformance print'
+	@echo 'make clean       remove what was made (build/ and ./micronumpy-c)'
+
+bench: translate
+	@$(PYTHON3) tools/environments.py bench
+	@build/py3/bin/python bench/run_convolve.py $(BENCH_ARGS)
+
+test:
+	@$(PYTHON3) tools/environments.py test
+	@$(PYTHON3) tools/run_tests.py
+
+translate:
+	@$(PYTHON3) tools/environments.py translate
+	@$(PYTHON3) tools/translate.py
+
+setup:
+	@$(PYTHON3) tools/environments.py test translate bench
+
+lint:
+	@$(PYTHON3) tools/environments.py test
+	@$(PYTHON3) tools/lint.py
+
+conformance-expected:
+	@$(PYTHON3) tools/environments.py test
+	@$(PYTHON3) tools/run_conformance.py --write build/py3/bin/python
+
+clean:
+	rm -rf build micronumpy-c

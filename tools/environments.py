@@ -1,0 +1,146 @@
+#!/usr/bin/env python3
+"""The Python environments under build/, from the pinned requirement files.
+
+    build/py2   the RPython toolchain and pytest for the Python 2.7 that was found; build/py2/bin/python runs it
+    build/py3   a virtual environment with the oracle (NumPy) and, for the benchmark, what it is compared with
+
+Each has a stamp; what is current is left alone.
+
+usage: environments.py (test | translate | bench)
+"""
+import os
+import shlex
+import shutil
+import sys
+
+import find_python2
+import system_packages
+from checkout import BUILD, PYTHON2, PYTHON3, ROOT, SETUP_LOG, Problem, clean_environment, log_tail, run_logged, \
+    run_main, say
+from stamps import Stamp, digest
+
+
+def pip(*arguments):
+    return run_logged([PYTHON3, '-m', 'pip', '--disable-pip-version-check', *arguments],
+                      clean_environment(PIP_NO_CACHE_DIR='1', PIP_ROOT_USER_ACTION='ignore'))
+
+
+def failed(what):
+    return Problem('%s failed; %s ends with\n%s' % (what, SETUP_LOG, log_tail(SETUP_LOG)))
+
+
+def make_py3():
+    """build/py3: CPython 3 with NumPy 2."""
+    requirements = ROOT / 'requirements-py3.txt'
+    wanted = digest(sys.version, sys.executable, str(PYTHON3), files=[requirements], root=ROOT)
+    stamp = Stamp(BUILD / 'py3' / 'stamp')
+    if stamp.holds(wanted):
+        return wanted
+    if sys.version_info < (3, 9):
+        raise Problem('python3 is Python %d.%d here; 3.9 or later is needed.\n'
+                      'Name a newer one: make PYTHON3=/path/to/python3' % sys.version_info[:2])
+    system_packages.require([system_packages.VENV])
+    say('Making build/py3 (Python %d.%d.%d with NumPy) ...' % sys.version_info[:3])
+    shutil.rmtree(BUILD / 'py3', ignore_errors=True)
+    if not run_logged([sys.executable, '-m', 'venv', BUILD / 'py3'], clean_environment()):
+        raise failed('Making a virtual environment')
+    if not pip('install', '-r', requirements):
+        raise failed('Installing %s' % requirements.name)
+    stamp.write(wanted)
+    return wanted
+
+
+def make_bench():
+    """The rest of build/py3: what the benchmark compares with and draws with."""
+    requirements = ROOT / 'requirements-bench.txt'
+    wanted = digest(make_py3(), files=[requirements], root=ROOT)
+    stamp = Stamp(BUILD / 'py3' / 'stamp-bench')
+    if stamp.holds(wanted):
+        return
+    system_packages_for_cython()
+    say('Installing what the benchmark is compared with (Cython, Numba, Matplotlib, a photograph) ...')
+    if not pip('install', '--no-deps', '--only-binary', ':all:', '-r', requirements):
+        lines = [line.split('#')[0].strip() for line in requirements.read_text().splitlines()]
+        for line in filter(None, lines):
+            if not pip('install', '--no-deps', '--only-binary', ':all:', line):
+                say('  left out, no build of it for this Python was found: %s' % line)
+    stamp.write(wanted)
+
+
+def system_packages_for_cython():
+    """Cython's rows need Python's headers; without them the benchmark runs all the same."""
+    try:
+        system_packages.require([system_packages.COMPILER, system_packages.PYTHON_HEADERS])
+    except Problem as problem:
+        say('Cython is left out of the benchmark. %s' % problem)
+
+
+def launcher_text(host):
+    """The script build/py2/bin/python: the host with the toolchain on its path, its scratch files under build/."""
+    scratch = shlex.quote(str(BUILD / 'usession'))
+    return ('#!/bin/sh\n'
+            'PYTHONPATH=%s${PYTHONPATH:+:$PYTHONPATH}\n'
+            'PYPY_USESSION_DIR=${PYPY_USESSION_DIR:-%s}\n'
+            'PYTHONNOUSERSITE=1\n'
+            'export PYTHONPATH PYPY_USESSION_DIR PYTHONNOUSERSITE\n'
+            'unset PYTHONHOME\n'
+            '[ -d "$PYPY_USESSION_DIR" ] || mkdir -p "$PYPY_USESSION_DIR"\n'
+            'exec %s "$@"\n' % (shlex.quote(str(BUILD / 'py2' / 'site-packages')), scratch, shlex.quote(host)))
+
+
+def host_is_there():
+    """Whether the Python that build/py2/bin/python runs has not been moved away since."""
+    words = shlex.split(PYTHON2.read_text().splitlines()[-1])
+    return os.access(words[1], os.X_OK)
+
+
+def make_py2():
+    """build/py2: the RPython toolchain for a Python 2.7."""
+    requirements = ROOT / 'requirements-py2.txt'
+    wanted = digest(os.environ.get('PYTHON2', ''), str(PYTHON2), launcher_text(''), files=[requirements], root=ROOT)
+    stamp = Stamp(BUILD / 'py2' / 'stamp')
+    if stamp.holds(wanted) and host_is_there():
+        return
+    system_packages.require([system_packages.COMPILER, system_packages.MAKE, system_packages.LIBFFI])
+    make_py3()
+    host = find_python2.find()
+    say('Making build/py2 (the RPython toolchain on %s %s, %s) ...' % (host.implementation, host.version, host.path))
+    shutil.rmtree(BUILD / 'py2', ignore_errors=True)
+    # The packages are pure Python: pip unpacks their wheels for an interpreter that need not have a pip itself.
+    if not pip('install', '--target', BUILD / 'py2' / 'site-packages', '--no-deps', '--no-compile', '--python-version',
+               '27', '--implementation', 'py', '--only-binary', ':all:', '-r', requirements):
+        raise failed('Installing %s' % requirements.name)
+    PYTHON2.parent.mkdir(parents=True, exist_ok=True)
+    PYTHON2.write_text(launcher_text(host.path))
+    PYTHON2.chmod(0o755)
+    if not run_logged([PYTHON2, '-c', 'import rpython.rlib.jit, pytest'], clean_environment(), BUILD):
+        raise failed('Importing the RPython toolchain')
+    stamp.write(wanted)
+
+
+def make_photograph():
+    image = BUILD / 'bench' / 'camera.npy'
+    if not image.exists():
+        if not run_logged([PYTHON3, ROOT / 'bench' / 'photograph.py', image], clean_environment()):
+            raise failed('Saving the photograph')
+
+
+def make(purpose):
+    make_py3()
+    if purpose in ('test', 'translate'):
+        make_py2()
+    if purpose == 'bench':
+        make_bench()
+        make_photograph()
+
+
+def main(arguments):
+    if not arguments or not set(arguments) <= {'test', 'translate', 'bench'}:
+        raise Problem(__doc__.strip().splitlines()[-1])
+    for purpose in arguments:
+        make(purpose)
+    return 0
+
+
+if __name__ == '__main__':
+    run_main(main)
