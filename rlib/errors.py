@@ -43,6 +43,11 @@ def format_shape(shape):
     return '(' + ','.join([str(n) for n in shape]) + ')'
 
 
+def format_shapes(shapes):
+    """'(2,) (3,) ': each shape followed by a blank."""
+    return ''.join([format_shape(shape) + ' ' for shape in shapes])
+
+
 def format_tuple(shape):
     """'()', '(3,)', '(2, 3)': as a Python tuple prints."""
     if len(shape) == 1:
