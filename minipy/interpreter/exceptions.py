@@ -10,11 +10,11 @@ and may derive from several built-in exceptions at once.  The hierarchy is a tab
 import errno
 import types
 from rpython.rlib import jit
-from minipy.compiler import utf8
 from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.gateway import interp2app
 from minipy.interpreter.typedef import TypeDef, GetSetProperty, dict_descr
+from minipy.objspace import utf8
 
 
 class W_BaseException(W_Root):
@@ -58,7 +58,13 @@ class W_BaseException(W_Root):
             return False
         return W_Root.deldictvalue(self, space, attr)
 
-    # ---- the particular attributes ----
+    # ---- the particular attributes, and those of __slots__ ----
+
+    def getslotvalue(self, slot):
+        return self.getslot(slot)
+
+    def setslotvalue(self, slot, w_value):
+        self.setslot(slot, w_value)
 
     def getslot(self, name):
         if self.slots is None:
