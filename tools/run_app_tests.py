@@ -6,7 +6,6 @@ usage: run_app_tests.py INTERPRETER [FILE...]
 INTERPRETER is a command, such as ./micronumpy-c or "build/py3/bin/python"; without files, all of tests/app are run.
 """
 import re
-import sys
 from pathlib import Path
 
 from checkout import ROOT, Problem, run_main, say

@@ -1,0 +1,81 @@
+"""The arithmetic and the checks of run_convolve.py, on made-up measurements."""
+import argparse
+import contextlib
+import io
+import sys
+import unittest
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / 'bench'))
+
+import run_convolve
+
+
+class Summaries(unittest.TestCase):
+    base = {'first': [9.0, 9.0, 9.0], 'times': [[8.0], [16.0], [8.0]]}
+    row = {'first': [0.5, 0.4, 0.6], 'times': [[0.1, 0.1, 0.1], [0.2, 0.2, 0.9], [0.1, 0.1, 0.1]]}
+
+    def test_median_and_quartiles_over_all_calls(self):
+        summary = run_convolve.summarise(self.row, self.base)
+        self.assertEqual(summary['median'], 0.1)
+        self.assertEqual(summary['best'], 0.1)
+        self.assertEqual(summary['calls'], 9)
+        self.assertTrue(summary['low'] <= summary['median'] <= summary['high'])
+
+    def test_cold_time_is_apart(self):
+        self.assertEqual(run_convolve.summarise(self.row, self.base)['first'], 0.5)
+
+    def test_ratio_is_taken_within_a_round(self):
+        """The second round was twice as slow for both: the ratio does not notice."""
+        self.assertAlmostEqual(run_convolve.summarise(self.row, self.base)['speedup'], 80.0)
+
+    def test_a_single_call_has_no_spread(self):
+        summary = run_convolve.summarise({'first': [2.0], 'times': [[1.0]]}, {'first': [2.0], 'times': [[1.0]]})
+        self.assertEqual((summary['low'], summary['median'], summary['high']), (1.0, 1.0, 1.0))
+
+    def test_table_has_the_fastest_first(self):
+        rows = {name: run_convolve.summarise(row, self.base) for name, row in [('slow', self.base), ('fast', self.row)]}
+        text = run_convolve.table({'the case': rows})
+        self.assertLess(text.index('  fast'), text.index('  slow'))
+
+
+class Checks(unittest.TestCase):
+    right = np.arange(6.0).reshape(2, 3)
+
+    def check(self, other):
+        run_convolve.check_equal({run_convolve.LOOPS_ON_CPYTHON: self.right, 'other': other}, 'case')
+
+    def test_equal_results_pass(self):
+        self.check(self.right + 1e-13)
+
+    def test_different_results_stop_the_run(self):
+        wrong = [self.right + 1e-11, self.right.T, self.right.astype('float32'), self.right * np.nan]
+        for other in wrong:
+            with self.assertRaises(SystemExit):
+                self.check(other)
+
+    def test_required_speedup(self):
+        summaries = {'a': {run_convolve.MICRONUMPY: {'speedup': 70.0}}, 'b': {run_convolve.MICRONUMPY: {'speedup': 61.0}}}
+        with contextlib.redirect_stdout(io.StringIO()):
+            self.assertEqual(run_convolve.verdict(summaries, 60), 0)
+            self.assertEqual(run_convolve.verdict(summaries, 65), 1)
+            self.assertEqual(run_convolve.verdict({'a': {}}, 60), 1)
+            self.assertEqual(run_convolve.verdict({'a': {}}, 0), 0)
+
+    def test_a_failing_contender_is_named(self):
+        contender = run_convolve.Contender('broken', [sys.executable, '-c', 'raise SystemExit(3)'])
+        run_convolve.OUTPUT.mkdir(parents=True, exist_ok=True)
+        with self.assertRaises(SystemExit) as caught:
+            contender.measure('edge3', 200)
+        self.assertIn('broken failed (status 3)', str(caught.exception))
+
+    def test_a_pypy_without_the_module_is_refused(self):
+        options = argparse.Namespace(pypy=sys.executable, stock_pypy='/nowhere')
+        with self.assertRaises(SystemExit):
+            run_convolve.contenders(options)
+
+
+if __name__ == '__main__':
+    unittest.main()
