@@ -9,7 +9,6 @@ and may derive from several built-in exceptions at once.  The hierarchy is a tab
 """
 import errno
 import types
-from rpython.rlib import jit
 from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.gateway import interp2app
@@ -58,13 +57,7 @@ class W_BaseException(W_Root):
             return False
         return W_Root.deldictvalue(self, space, attr)
 
-    # ---- the particular attributes, and those of __slots__ ----
-
-    def getslotvalue(self, slot):
-        return self.getslot(slot)
-
-    def setslotvalue(self, slot, w_value):
-        self.setslot(slot, w_value)
+    # ---- the particular attributes ----
 
     def getslot(self, name):
         if self.slots is None:
@@ -199,20 +192,6 @@ class W_BaseException(W_Root):
             self.w_traceback = w_traceback
         else:
             raise oefmt(space.w_TypeError, "__traceback__ must be a traceback or None")
-
-    @jit.unroll_safe
-    def link_context(self, w_context):
-        """Record the exception that was being handled when this one was raised, without making a cycle."""
-        if w_context is None or w_context is self:
-            return
-        w_walk = w_context
-        while w_walk is not None:
-            w_next = w_walk.w_context
-            if w_next is self:
-                w_walk.w_context = None
-                break
-            w_walk = w_next
-        self.w_context = w_context
 
 
 def new_exception(space, w_type, __args__):
@@ -662,8 +641,12 @@ W_BaseException.typedef = TypeDef(
 
 EXCEPTION_TYPEDEFS = {'BaseException': W_BaseException.typedef}
 for _name, _base, _doc, _entries in HIERARCHY:
-    EXCEPTION_TYPEDEFS[_name] = TypeDef(_name, EXCEPTION_TYPEDEFS[_base], __doc__=_doc, acceptable_as_base_class=True)
+    EXCEPTION_TYPEDEFS[_name] = TypeDef(_name, EXCEPTION_TYPEDEFS[_base], __doc__=_doc, acceptable_as_base_class=True,
+                                        layout=W_BaseException.typedef)
     EXCEPTION_TYPEDEFS[_name].add_entries(**(_entries or {}))
+
+UNSUPPORTED_OPERATION = TypeDef('io.UnsupportedOperation', (EXCEPTION_TYPEDEFS['OSError'], EXCEPTION_TYPEDEFS['ValueError']),
+                                acceptable_as_base_class=True, layout=W_BaseException.typedef)
 
 
 def make_exception_types(space):
@@ -675,4 +658,5 @@ def make_exception_types(space):
         types[alias] = types[name]
     for name in types:
         setattr(space, 'w_' + name, types[name])
+    space.w_UnsupportedOperation = space.gettypeobject(UNSUPPORTED_OPERATION)
     space.exception_types = types

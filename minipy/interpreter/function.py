@@ -274,7 +274,7 @@ class BuiltinFunction(W_FunctionBase):
 
     def call0(self, space):
         arity = self.code.fastarity
-        if arity == 0:
+        if self.code.fast0 is not None:
             return self.code.fast0(space)
         if self._too_few(0):
             if arity == 1:
@@ -287,7 +287,7 @@ class BuiltinFunction(W_FunctionBase):
 
     def call1(self, space, w_1):
         arity = self.code.fastarity
-        if arity == 1:
+        if self.code.fast1 is not None:
             return self.code.fast1(space, w_1)
         if self._too_few(1):
             if arity == 2:
@@ -300,7 +300,7 @@ class BuiltinFunction(W_FunctionBase):
 
     def call2(self, space, w_1, w_2):
         arity = self.code.fastarity
-        if arity == 2:
+        if self.code.fast2 is not None:
             return self.code.fast2(space, w_1, w_2)
         if self._too_few(2):
             if arity == 3:
@@ -311,14 +311,14 @@ class BuiltinFunction(W_FunctionBase):
 
     def call3(self, space, w_1, w_2, w_3):
         arity = self.code.fastarity
-        if arity == 3:
+        if self.code.fast3 is not None:
             return self.code.fast3(space, w_1, w_2, w_3)
         if arity == 4 and self._too_few(3):
             return self.code.fast4(space, w_1, w_2, w_3, self.default(3))
         return self.call_args(space, Arguments(space, [w_1, w_2, w_3]))
 
     def call4(self, space, w_1, w_2, w_3, w_4):
-        if self.code.fastarity == 4:
+        if self.code.fast4 is not None:
             return self.code.fast4(space, w_1, w_2, w_3, w_4)
         return self.call_args(space, Arguments(space, [w_1, w_2, w_3, w_4]))
 
@@ -326,7 +326,7 @@ class BuiltinFunction(W_FunctionBase):
         if self.code.wants_frame:
             space.get_ec().w_caller_frame = caller
         total = nargs + int(w_self is not None)
-        if total <= 4 and not self.code.has_star:
+        if total <= 4 and (self.code.has_direct or not self.code.has_star):
             if w_self is None:
                 if nargs == 0:
                     return self.call0(space)

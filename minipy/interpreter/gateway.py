@@ -43,6 +43,15 @@ def unwrap_spec(*spec, **kwargs):
     return decorator
 
 
+def direct_call(func, by_arity):
+    """Give func, which takes *args, ways of its own for so many positional arguments: {number: function}.
+
+    Such a function takes (space, w_1 .. w_n) and is called without an Arguments being made.
+    """
+    func.direct_calls = by_arity
+    return func
+
+
 # ---- one unwrapper per kind: (space, w_obj) -> unwrapped ----
 
 def _unwrap_raw(space, w_obj):
@@ -242,7 +251,7 @@ def _make_fast_activation(func, plan):
 class BuiltinCode(object):
     """The interp-level half of a builtin function: shared by every app-level function object made from it."""
     _immutable_fields_ = ['name', 'sig', 'nargs', 'npositional', 'has_star', 'scope_activation', 'fast0', 'fast1',
-                          'fast2', 'fast3', 'fast4', 'fastarity', 'wants_frame']
+                          'fast2', 'fast3', 'fast4', 'fastarity', 'wants_frame', 'has_direct']
     fast0 = None
     fast1 = None
     fast2 = None
@@ -261,6 +270,9 @@ class BuiltinCode(object):
         if plan.nargs <= MAX_FAST_ARGS and not plan.has_star and not plan.sig.kwonlynames:
             self.fastarity = plan.nargs
             setattr(self, 'fast%d' % plan.nargs, _make_fast_activation(func, plan))
+        for nargs, direct in getattr(func, 'direct_calls', {}).items():
+            setattr(self, 'fast%d' % nargs, direct)
+        self.has_direct = hasattr(func, 'direct_calls')
 
 
 class interp2app(object):
