@@ -4,6 +4,7 @@ Its methods are the interpreter-level protocol of an object: which class it has,
 turns into an unwrapped integer, float or string.  The object space (minipy.objspace.space) is written in terms of them.
 """
 from rpython.rlib import jit
+from minipy.interpreter.buffer import BufferInterfaceNotFound
 from minipy.interpreter.error import OperationError, oefmt
 
 
@@ -105,6 +106,10 @@ class W_Root(object):
 
     def bytes_w(self, space):
         raise oefmt(space.w_TypeError, "a bytes-like object is required, not '%T'", self)
+
+    def buffer_w(self, space, flags):
+        """The object's memory, a BufferView; only a function that catches BufferInterfaceNotFound may call this."""
+        raise BufferInterfaceNotFound
 
     def unpackcomplex(self, space):
         return self.float_w(space), 0.0

@@ -491,18 +491,9 @@ def unicode_text_error_str(doing, with_codec):
         if start < length and end == start + 1:
             char = space.text_w(space.getitem(w_object, space.newint(start)))
             return space.newtext("%scan't %s character '%s' in position %d: %s" % (
-                codec, doing, escaped_character(utf8.codepoint_at(char, 0)), start, reason))
+                codec, doing, utf8.escaped(utf8.codepoint_at(char, 0)), start, reason))
         return space.newtext("%scan't %s characters in position %d-%d: %s" % (codec, doing, start, end - 1, reason))
     return descr_str
-
-
-def escaped_character(code):
-    digits = '%x' % code
-    if code <= 0xff:
-        return '\\x' + '0' * (2 - len(digits)) + digits
-    if code <= 0xffff:
-        return '\\u' + '0' * (4 - len(digits)) + digits
-    return '\\U' + '0' * (8 - len(digits)) + digits
 
 
 def unicode_decode_error_str(self, space):

@@ -244,7 +244,7 @@ class ObjSpace(DescrOperation):
 
     def newtext(self, utf8):
         from minipy.objspace import utf8 as utf8_helpers
-        return W_UnicodeObject(utf8, utf8_helpers.codepoints(utf8))
+        return W_UnicodeObject(utf8, utf8_helpers.length(utf8))
 
     def newtext_or_none(self, utf8):
         if utf8 is None:

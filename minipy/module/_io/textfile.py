@@ -55,7 +55,7 @@ class W_TextFile(W_StreamFile):
         if self.codec == UTF8:
             try:
                 length = utf8.check(data)
-            except utf8.Utf8Error:
+            except utf8.MalformedText:
                 pass
             else:
                 return space.newutf8(data, length)

@@ -1,9 +1,7 @@
 """Builtin functions that ask an object what it is: attributes, classes, length, truth, iteration, text."""
 from rpython.rlib import jit
-from rpython.rlib.rstring import StringBuilder
 from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.gateway import interp2app
-from minipy.objspace import utf8
 from minipy.objspace.typeobject import W_TypeObject
 
 
@@ -158,26 +156,7 @@ def repr_(space, w_object):
 
 def ascii_(space, w_object):
     """repr() with every character that is not ASCII escaped."""
-    text = space.text_w(space.repr(w_object))
-    if utf8.is_ascii(text):
-        return space.newtext(text)
-    builder = StringBuilder()
-    pos = 0
-    while pos < len(text):
-        code = utf8.codepoint_at(text, pos)
-        if code < 0x80:
-            builder.append(text[pos])
-        else:
-            digits = '%x' % code
-            if code <= 0xFF:
-                builder.append('\\x')
-            elif code <= 0xFFFF:
-                builder.append('\\u' + '0' * (4 - len(digits)))
-            else:
-                builder.append('\\U' + '0' * (8 - len(digits)))
-            builder.append(digits)
-        pos = utf8.next_pos(text, pos)
-    return space.newtext(builder.build())
+    return space.ascii(w_object)
 
 
 def format_(space, w_value, w_spec=None):

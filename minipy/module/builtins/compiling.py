@@ -40,7 +40,7 @@ def source_text(space, w_source, function, what):
         source = space.bytes_w(w_source)
         try:
             utf8.check(source)
-        except utf8.Utf8Error as e:
+        except utf8.MalformedText as e:
             raise oefmt(space.w_SyntaxError, "(unicode error) 'utf-8' codec can't decode byte 0x%s in position %d: %s",
                         '%x' % ord(source[e.start]), e.start, e.reason)
     else:
