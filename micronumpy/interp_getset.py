@@ -1,0 +1,115 @@
+"""Subscripts: `a[i, j]`, `a[1:, ::2]`, `a[mask]` and their assignments.
+
+The order of the tests is the order of importance.  A tuple of machine integers, one for each dimension, is what
+compiled loops use; then one integer; then everything else.
+"""
+from rpython.rlib import jit
+from rpython.rlib.objectmodel import keepalive_until_here
+from rlib import copying, indexing
+from rlib.errors import ArrayError
+from micronumpy.base import W_NDArray
+from micronumpy.errors import app_error
+from micronumpy.host import oefmt, unwrap_spec
+from micronumpy.interp_convert import array_of, is_scalar_value
+from micronumpy.interp_dtype import dtype_of
+from micronumpy.interp_index import int_index, is_int_index, parse_index
+
+
+def item_offset(space, view, w_index):
+    """Byte offset of the one item that w_index names, or -1 when w_index is anything else than that."""
+    layout = view.promoted_layout()
+    ndim = layout.ndim
+    if is_int_index(w_index):
+        if ndim == 1:
+            return view.offset_1(int_index(w_index))
+        return -1
+    if ndim >= 2 and space.isinstance_w(w_index, space.w_tuple):
+        return tuple_offset(space, view, ndim, w_index)
+    return -1
+
+
+@jit.unroll_safe
+def tuple_offset(space, view, ndim, w_index):
+    """unroll_safe: as many turns as the array has dimensions, and ndim is a constant."""
+    items_w = space.fixedview(w_index)
+    if len(items_w) != ndim:
+        return -1
+    for i in range(ndim):
+        if not is_int_index(items_w[i]):
+            return -1
+    if ndim == 2:
+        return view.offset_2(int_index(items_w[0]), int_index(items_w[1]))
+    if ndim == 3:
+        return view.offset_3(int_index(items_w[0]), int_index(items_w[1]), int_index(items_w[2]))
+    return view.offset_n([int_index(w_item) for w_item in items_w])
+
+
+@unwrap_spec(w_self=W_NDArray)
+def descr_getitem(space, w_self, w_index):
+    view = w_self.view
+    try:
+        offset = item_offset(space, view, w_index)
+        if offset >= 0:
+            w_item = dtype_of(view.promoted_layout().itemtype).box_at(view.block.raw, offset)
+            keepalive_until_here(view.block)
+            return w_item
+        return getitem_general(space, w_self, w_index)
+    except ArrayError as e:
+        raise app_error(space, e)
+
+
+def getitem_general(space, w_self, w_index):
+    view = w_self.view
+    indices = parse_index(space, w_index)
+    if indexing.is_basic(indices):
+        result = indexing.take_basic(view, indices)
+        if result.layout.ndim == 0 and not has_ellipsis(indices):
+            return item_at(space, result, 0)
+        return w_self.subview(result)
+    return W_NDArray(indexing.gather(view, indices))
+
+
+@jit.unroll_safe
+def has_ellipsis(indices):
+    """With an Ellipsis the result is an array even when it has no dimensions.  unroll_safe: as parse_index."""
+    for index in indices:
+        if isinstance(index, indexing.EllipsisIndex):
+            return True
+    return False
+
+
+def item_at(space, view, delta):
+    w_item = dtype_of(view.layout.itemtype).box_at(view.block.raw, view.offset + delta)
+    keepalive_until_here(view.block)
+    return w_item
+
+
+@unwrap_spec(w_self=W_NDArray)
+def descr_setitem(space, w_self, w_index, w_value):
+    view = w_self.view
+    if not w_self.is_writable():
+        raise oefmt(space.w_ValueError, "assignment destination is read-only")
+    try:
+        offset = item_offset(space, view, w_index)
+        if offset >= 0 and is_scalar_value(space, w_value):
+            dtype_of(view.promoted_layout().itemtype).store_w(space, view.block.raw, offset, w_value)
+            keepalive_until_here(view.block)
+        else:
+            setitem_general(space, w_self, w_index, w_value)
+    except ArrayError as e:
+        raise app_error(space, e)
+
+
+def setitem_general(space, w_self, w_index, w_value):
+    view = w_self.view
+    indices = parse_index(space, w_index)
+    if indexing.is_basic(indices):
+        target = indexing.take_basic(view, indices)
+        copying.copy(target, value_view(space, w_self, w_value))
+    else:
+        indexing.scatter(view, indices, value_view(space, w_self, w_value))
+
+
+def value_view(space, w_self, w_value):
+    """The value to assign, as a view; Python numbers take the array's own type first, with its range checks."""
+    return array_of(space, w_value, w_self.dtype()).view
