@@ -140,19 +140,14 @@ _TABLE = [
 
 opcodes = [name for name, effect in _TABLE]
 opmap = {}
+_VARIES = -1000
 _effects = []
 for _index, (_name, _effect) in enumerate(_TABLE):
     opmap[_name] = _index
     globals()[_name] = _index
-    _effects.append(_effect)
+    _effects.append(_VARIES if _effect is None else _effect)
 
 JUMPS = frozenset([opmap[_name] for _name in opcodes if 'JUMP' in _name] + [opmap['FOR_ITER']])
-# A jump that leaves the value it tested, or drops the iterator: effect on the *jump* path.
-_JUMP_EFFECTS = {
-    opmap['JUMP_IF_FALSE_OR_POP']: 0,
-    opmap['JUMP_IF_TRUE_OR_POP']: 0,
-    opmap['FOR_ITER']: -1,
-}
 
 MAKE_DEFAULTS = 1
 MAKE_KWDEFAULTS = 2
@@ -162,38 +157,37 @@ MAKE_CLOSURE = 8
 FORMAT_HAS_SPEC = 4
 
 
-def _bit_count(n):
-    return bin(n).count('1')
-
-
 def stack_effect(op, arg, jump=False):
     """Change of stack depth made by instruction `op arg`; `jump` selects the path that takes the jump."""
-    if jump and op in _JUMP_EFFECTS:
-        return _JUMP_EFFECTS[op]
+    if jump:
+        # a jump that leaves the value it tested, or drops the iterator
+        if op == JUMP_IF_FALSE_OR_POP or op == JUMP_IF_TRUE_OR_POP:
+            return 0
+        if op == FOR_ITER:
+            return -1
     effect = _effects[op]
-    if effect is not None:
+    if effect != _VARIES:
         return effect
-    name = opcodes[op]
-    if name in ('BUILD_TUPLE', 'BUILD_LIST', 'BUILD_SET', 'BUILD_STRING', 'BUILD_SLICE'):
+    if op == BUILD_TUPLE or op == BUILD_LIST or op == BUILD_SET or op == BUILD_STRING or op == BUILD_SLICE:
         return 1 - arg
-    if name == 'BUILD_MAP':
+    if op == BUILD_MAP:
         return 1 - 2 * arg
-    if name == 'UNPACK_SEQUENCE':
+    if op == UNPACK_SEQUENCE:
         return arg - 1
-    if name == 'UNPACK_EX':
+    if op == UNPACK_EX:
         return (arg & 0xFF) + (arg >> 8)
-    if name == 'CALL_METHOD':
+    if op == CALL_METHOD:
         return -arg - 1
-    if name == 'CALL_FUNCTION':
+    if op == CALL_FUNCTION:
         return -arg
-    if name == 'CALL_FUNCTION_KW':
+    if op == CALL_FUNCTION_KW:
         return -arg - 1
-    if name == 'CALL_FUNCTION_EX':
+    if op == CALL_FUNCTION_EX:
         return -1 - (arg & 1)
-    if name == 'MAKE_FUNCTION':
-        return -1 - _bit_count(arg)
-    if name == 'RAISE_VARARGS':
+    if op == MAKE_FUNCTION:
+        return -1 - (arg & 1) - (arg >> 1 & 1) - (arg >> 2 & 1) - (arg >> 3 & 1)
+    if op == RAISE_VARARGS:
         return -arg
-    if name == 'FORMAT_VALUE':
+    if op == FORMAT_VALUE:
         return -1 if arg & FORMAT_HAS_SPEC else 0
-    raise ValueError(name)
+    raise ValueError

@@ -1,0 +1,63 @@
+"""What the front end raises, and how a position in the source becomes a line, a column and a text."""
+
+from minipy.compiler import utf8
+
+SYNTAX_ERROR = 'SyntaxError'
+INDENTATION_ERROR = 'IndentationError'
+TAB_ERROR = 'TabError'
+RECURSION_ERROR = 'RecursionError'
+
+
+class SyntaxProblem(Exception):
+    """Source text that does not compile.
+
+    `kind` names the app-level exception: SyntaxError, IndentationError, TabError, or RecursionError for source that
+    is nested too deeply.  `offset` counts characters from 1, as the attribute of SyntaxError does.
+    """
+
+    def __init__(self, msg, filename, lineno, offset, text, kind=SYNTAX_ERROR):
+        self.msg = msg
+        self.filename = filename
+        self.lineno = lineno
+        self.offset = offset
+        self.text = text
+        self.kind = kind
+
+    def __str__(self):
+        return '%s: %s (%s, line %d)' % (self.kind, self.msg, self.filename, self.lineno)
+
+
+class IncompleteInput(SyntaxProblem):
+    """The source is wrong only because it stops too early: a prompt asks for more lines."""
+
+
+def line_number(source, pos):
+    """The line, counted from 1, that holds byte `pos`."""
+    lineno = 1
+    for i in range(min(pos, len(source))):
+        if source[i] == '\n':
+            lineno += 1
+    return lineno
+
+
+def line_start(source, pos):
+    """Index of the first byte of the line that holds byte `pos`."""
+    start = min(pos, len(source))
+    while start > 0 and source[start - 1] != '\n':
+        start -= 1
+    assert start >= 0
+    return start
+
+
+def problem_at(source, filename, pos, msg, kind=SYNTAX_ERROR, incomplete=False):
+    """The exception to raise for a mistake at byte `pos` of `source`."""
+    start = line_start(source, pos)
+    stop = source.find('\n', start)
+    if stop < 0:
+        stop = len(source)
+    offset = utf8.count_codepoints(source, start, min(pos, len(source))) + 1
+    text = utf8.between(source, start, stop) + '\n'
+    lineno = line_number(source, pos)
+    if incomplete:
+        return IncompleteInput(msg, filename, lineno, offset, text, kind)
+    return SyntaxProblem(msg, filename, lineno, offset, text, kind)

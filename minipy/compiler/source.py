@@ -1,0 +1,93 @@
+"""From the bytes of a source file to the text that is tokenized."""
+
+from rpython.rlib.rstring import replace
+
+from minipy.compiler import ast, utf8
+from minipy.compiler.errors import SyntaxProblem, line_number, problem_at
+
+BOM = '\xef\xbb\xbf'
+
+
+def decode_source(source, filename):
+    """Valid UTF-8 with '\\n' line ends and no byte order mark; raises SyntaxProblem."""
+    if source.startswith(BOM):
+        source = source[len(BOM):]
+    if '\0' in source:
+        raise problem_at(source, filename, source.find('\0'), "source code cannot contain null bytes")
+    if '\r' in source:
+        source = replace(replace(source, '\r\n', '\n'), '\r', '\n')
+    if not utf8.is_ascii(source):
+        encoding = declared_encoding(source)
+        if encoding and not is_utf8_name(encoding):
+            raise problem_at(source, filename, 0, "minipy does not support source encoding '%s'" % encoding)
+        bad = utf8.first_invalid(source)
+        if bad >= 0:
+            digits = '%x' % ord(source[bad])
+            lineno = line_number(source, bad)
+            raise SyntaxProblem("Non-UTF-8 code starting with '\\x%s' in file %s on line %d, but no encoding "
+                                "declared; see https://peps.python.org/pep-0263/ for details"
+                                % (digits, filename, lineno), filename, lineno, 0, '')
+    return source
+
+
+def is_utf8_name(encoding):
+    name = replace(encoding.lower(), '_', '-')
+    return name == 'utf-8' or name == 'utf8' or name.startswith('utf-8-')
+
+
+def declared_encoding(source):
+    """The encoding named by a `coding:` comment in one of the first two lines, or ''."""
+    start = 0
+    for _ in range(2):
+        stop = source.find('\n', start)
+        if stop < 0:
+            stop = len(source)
+        encoding = _coding_comment(source, start, stop)
+        if encoding:
+            return encoding
+        start = stop + 1
+        if start >= len(source):
+            break
+    return ''
+
+
+def _coding_comment(source, start, stop):
+    pos = start
+    while pos < stop and (source[pos] == ' ' or source[pos] == '\t' or source[pos] == '\f'):
+        pos += 1
+    if pos >= stop or source[pos] != '#':
+        return ''
+    pos = source.find('coding', pos, stop)
+    if pos < 0:
+        return ''
+    pos += len('coding')
+    if pos >= stop or (source[pos] != ':' and source[pos] != '='):
+        return ''
+    pos += 1
+    while pos < stop and (source[pos] == ' ' or source[pos] == '\t'):
+        pos += 1
+    end = pos
+    while end < stop and (source[end].isalnum() or source[end] == '-' or source[end] == '_' or source[end] == '.'):
+        end += 1
+    return utf8.between(source, pos, end)
+
+
+def is_compound(module):
+    """Does the source consist of a statement that goes on over several lines?"""
+    if not module.body:
+        return False
+    node = module.body[0]
+    return (isinstance(node, ast.If) or isinstance(node, ast.For) or isinstance(node, ast.While) or
+            isinstance(node, ast.Try) or isinstance(node, ast.With) or isinstance(node, ast.FunctionDef) or
+            isinstance(node, ast.ClassDef))
+
+
+def ends_with_blank_line(source):
+    """Is there a line of nothing but white space after the last statement?"""
+    pos = len(source) - 1
+    newlines = 0
+    while pos >= 0 and (source[pos] == ' ' or source[pos] == '\t' or source[pos] == '\n'):
+        if source[pos] == '\n':
+            newlines += 1
+        pos -= 1
+    return newlines >= 2

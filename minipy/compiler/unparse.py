@@ -1,0 +1,5 @@
+"""Expressions back to source text: what `from __future__ import annotations` stores."""
+
+
+def unparse(node):
+    raise NotImplementedError
