@@ -20,7 +20,7 @@ exactly an input, or the output is read again on purpose, one item later
 from rpython.rlib import jit
 from rpython.rlib.objectmodel import (always_inline, specialize,
                                       we_are_translated)
-from rpython.rlib.rfloat import INFINITY
+from rpython.rlib.rfloat import INFINITY, NAN
 from rpython.rtyper.lltypesystem import lltype, rffi
 from rlib.itemtype import ALL_TYPES, by_char, float_to_half, half_to_float
 
@@ -98,6 +98,16 @@ def _put_half(p, i, value):
     p[i] = rffi.cast(rffi.USHORT, float_to_half(value))
 
 
+@always_inline
+def divide_floats(x, y):
+    """x / y as C divides: RPython does, untranslated Python raises."""
+    if not we_are_translated() and y == 0.0:
+        if x == 0.0 or x != x:
+            return NAN
+        return INFINITY if (x > 0.0) == (str(y)[0] != '-') else -INFINITY
+    return x / y
+
+
 MACHINES = {
     '?': Machine('?', rffi.UCHAR, _get_bool, _put_bool),
     'e': Machine('e', rffi.USHORT, _get_half, _put_half),
@@ -121,7 +131,7 @@ UNSIGNED_INTS = 'BHIL'
 INTS = 'bBhHiIlL'
 
 
-def _finish(loop, name):
+def finish(loop, name):
     """A loop is named for the reader of a profile or of the C code."""
     loop.func_name = 'loop_' + name.replace('?', 'o')
     return jit.dont_look_inside(loop)
@@ -147,7 +157,7 @@ def unary_func(name, A, R, op, dense=True):
             po = rffi.ptradd(po, so)
             n -= 1
 
-    return _finish(loop, name + '_' + A.char)
+    return finish(loop, name + '_' + A.char)
 
 
 def binary_func(name, A, B, R, op, dense=True):
@@ -190,7 +200,7 @@ def binary_func(name, A, B, R, op, dense=True):
             po = rffi.ptradd(po, so)
             n -= 1
 
-    return _finish(loop, name + '_' + A.char)
+    return finish(loop, name + '_' + A.char)
 
 
 def fold_func(name, A, op):
@@ -211,7 +221,7 @@ def fold_func(name, A, op):
                 n -= 1
         A.put(acc_p, 0, acc)
 
-    return _finish(loop, name + '_fold_' + A.char)
+    return finish(loop, name + '_fold_' + A.char)
 
 
 # ____________________________________________________________
