@@ -20,6 +20,16 @@ from checkout import BUILD, PYTHON2, PYTHON3, ROOT, SETUP_LOG, Problem, clean_en
 from stamps import Stamp, digest
 
 
+STAND_INS = BUILD / 'py2' / 'stand-ins'
+
+# The toolchain asks pkg-config where libffi is, and gives up without it. Where the machine has none (this one comes last
+# on the PATH), the answer is: where the compiler looks anyway.
+PKG_CONFIG = """#!/bin/sh
+[ "$1" = libffi ] || exit 1
+if [ "$2" = --cflags-only-I ] && [ -d /usr/include/libffi ]; then echo -I/usr/include/libffi; fi
+"""
+
+
 def pip(*arguments):
     return run_logged([PYTHON3, '-m', 'pip', '--disable-pip-version-check', *arguments],
                       clean_environment(PIP_NO_CACHE_DIR='1', PIP_ROOT_USER_ACTION='ignore'))
@@ -84,8 +94,16 @@ def launcher_text(host):
             'PYTHONNOUSERSITE=1\n'
             'export PYTHONPATH PYPY_USESSION_DIR PYTHONNOUSERSITE\n'
             'unset PYTHONHOME\n'
+            'PATH=$PATH:%s\n'
             '[ -d "$PYPY_USESSION_DIR" ] || mkdir -p "$PYPY_USESSION_DIR"\n'
-            'exec %s "$@"\n' % (shlex.quote(str(BUILD / 'py2' / 'site-packages')), scratch, shlex.quote(host)))
+            'exec %s "$@"\n' % (shlex.quote(str(BUILD / 'py2' / 'site-packages')), scratch, shlex.quote(str(STAND_INS)),
+                                 shlex.quote(host)))
+
+
+def write_script(path, text):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+    path.chmod(0o755)
 
 
 def host_is_there():
@@ -97,7 +115,7 @@ def host_is_there():
 def make_py2():
     """build/py2: the RPython toolchain for a Python 2.7."""
     requirements = ROOT / 'requirements-py2.txt'
-    wanted = digest(os.environ.get('PYTHON2', ''), str(PYTHON2), launcher_text(''), files=[requirements], root=ROOT)
+    wanted = digest(os.environ.get('PYTHON2', ''), str(PYTHON2), launcher_text(''), PKG_CONFIG, files=[requirements], root=ROOT)
     stamp = Stamp(BUILD / 'py2' / 'stamp')
     if stamp.holds(wanted) and host_is_there():
         return
@@ -110,9 +128,8 @@ def make_py2():
     if not pip('install', '--target', BUILD / 'py2' / 'site-packages', '--no-deps', '--no-compile', '--python-version',
                '27', '--implementation', 'py', '--only-binary', ':all:', '-r', requirements):
         raise failed('Installing %s' % requirements.name)
-    PYTHON2.parent.mkdir(parents=True, exist_ok=True)
-    PYTHON2.write_text(launcher_text(host.path))
-    PYTHON2.chmod(0o755)
+    write_script(STAND_INS / 'pkg-config', PKG_CONFIG)
+    write_script(PYTHON2, launcher_text(host.path))
     if not run_logged([PYTHON2, '-c', 'import rpython.rlib.jit, pytest'], clean_environment(), BUILD):
         raise failed('Importing the RPython toolchain')
     stamp.write(wanted)

@@ -45,6 +45,8 @@ def main(arguments):
         raise Problem(__doc__.strip())
     interpreter = command_of(arguments[0])
     files = [Path(name).resolve() for name in arguments[1:]] or test_files()
+    if not files:
+        raise Problem('There is nothing to run')
     total_passed = total_failed = 0
     for path, (passed, failed, text) in run_all(lambda path: run_file(interpreter, path), files):
         total_passed += passed

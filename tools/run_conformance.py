@@ -64,6 +64,8 @@ def main(arguments):
         return write_expectations(command_of(arguments[1]))
     interpreter = command_of(arguments[0])
     chosen = [Path(name).resolve() for name in arguments[1:]] or programs()
+    if not chosen:
+        raise Problem('There is nothing to run')
     failed = 0
     for _, text in run_all(lambda program: compare(interpreter, program), chosen):
         if text:
