@@ -225,3 +225,56 @@ bool_dtype = dtype_of(itemtypes.bool_)
 int64_dtype = dtype_of(itemtypes.int64)
 float64_dtype = dtype_of(itemtypes.float64)
 complex128_dtype = dtype_of(itemtypes.complex128)
+
+
+# ---- app level ----
+
+def as_dtype(space, w_dtype, default):
+    """The dtype that an argument means: a dtype, a type object, a name, or None for the default."""
+    if w_dtype is None or space.is_none(w_dtype):
+        return default
+    if isinstance(w_dtype, W_Dtype):
+        return w_dtype
+    if space.isinstance_w(w_dtype, space.w_text):
+        dtype = table.by_name.get(space.text_w(w_dtype), None)
+        if dtype is None:
+            raise oefmt(space.w_TypeError, "data type %R not understood", w_dtype)
+        return dtype
+    if space.isinstance_w(w_dtype, space.w_type):
+        return dtype_of_type(space, w_dtype)
+    raise oefmt(space.w_TypeError, "Cannot interpret '%S' as a data type", w_dtype)
+
+
+def dtype_of_type(space, w_type):
+    if space.is_w(w_type, space.w_float):
+        return float64_dtype
+    if space.is_w(w_type, space.w_bool):
+        return bool_dtype
+    if space.is_w(w_type, space.w_int):
+        return int64_dtype
+    if space.is_w(w_type, space.w_complex):
+        return complex128_dtype
+    for dtype in table.by_index:
+        if space.is_w(w_type, dtype.w_box_type(space)):
+            return dtype
+    raise oefmt(space.w_TypeError, "Cannot interpret '%S' as a data type", w_type)
+
+
+def descr_dtype_new(space, w_type, w_dtype):
+    return as_dtype(space, w_dtype, float64_dtype)
+
+
+def descr_repr(self, space):
+    return space.newtext("dtype('%s')" % self.itemtype.name)
+
+
+def descr_str(self, space):
+    return space.newtext(self.itemtype.name)
+
+
+W_Dtype.typedef = TypeDef(
+    'numpy.dtype',
+    __new__=interp2app(descr_dtype_new, '__new__'),
+    acceptable_as_base_class=False,
+)
+W_BoolDtype.typedef = W_Dtype.typedef

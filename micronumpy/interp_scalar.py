@@ -12,7 +12,7 @@ from micronumpy.host import (
     GetSetProperty, OperationError, TypeDef, W_ComplexObject, W_FloatObject, W_IntObject, W_Root, interp2app, oefmt,
     unwrap_spec)
 from micronumpy.interp_boxes import W_Float64Box, W_Int64Box, new_bool
-from micronumpy.interp_dtype import dtype_of
+from micronumpy.interp_dtype import dtype_of, table
 
 
 # ---- the short way ----
@@ -199,3 +199,84 @@ W_GenericBox.typedef = TypeDef(
     dtype=GetSetProperty(fget_dtype),
     **operators.operator_entries(FAST_BINARY, FAST_UNARY)
 )
+
+
+# ---- the hierarchy ----
+
+def _abstract(name, base):
+    """An abstract scalar type, `np.number` and the like: for isinstance and issubdtype."""
+    return TypeDef('numpy.' + name, base, __new__=interp2app(_make_abstract_new(name)))
+
+
+def _make_abstract_new(name):
+    def descr_new(space, w_type, __args__):
+        raise oefmt(space.w_TypeError, "cannot create 'numpy.%s' instances", name)
+    return descr_new
+
+
+number = _abstract('number', W_GenericBox.typedef)
+integer = _abstract('integer', number)
+signedinteger = _abstract('signedinteger', integer)
+unsignedinteger = _abstract('unsignedinteger', integer)
+inexact = _abstract('inexact', number)
+floating = _abstract('floating', inexact)
+complexfloating = _abstract('complexfloating', inexact)
+
+ABSTRACT = {'generic': W_GenericBox.typedef, 'number': number, 'integer': integer, 'signedinteger': signedinteger,
+            'unsignedinteger': unsignedinteger, 'inexact': inexact, 'floating': floating,
+            'complexfloating': complexfloating}
+
+
+def _make_new(box_class, itemtype):
+    def descr_new(space, w_type, w_value=None):
+        """The scalar of a number, or of a text that says one; an array of the type for an array or sequence."""
+        if w_value is None:
+            return zero_box(itemtype)
+        return new_scalar(space, itemtype, w_value)
+    return descr_new
+
+
+def zero_box(itemtype):
+    from rlib import view as views
+    view = views.zeros(itemtype, [])
+    return dtype_of(itemtype).box_at(view.block.raw, view.offset)
+
+
+def new_scalar(space, itemtype, w_value):
+    from micronumpy.interp_convert import array_of, is_scalar_value
+    from micronumpy.interp_ufunc import result_of
+    dtype = dtype_of(itemtype)
+    if boxes.box_itemtype(w_value) is itemtype:
+        return w_value
+    if not is_scalar_value(space, w_value) and space.isinstance_w(w_value, space.w_text):
+        if itemtype.kind == 'c':
+            w_value = space.call_function(space.w_complex, w_value)
+        elif itemtype.kind == 'f':
+            w_value = space.call_function(space.w_float, w_value)
+        elif itemtype.kind == 'b':
+            w_value = space.newbool(space.len_w(w_value) != 0)
+        else:
+            w_value = space.call_function(space.w_int, w_value)
+    elif itemtype.kind == 'b' and not is_scalar_value(space, w_value):
+        w_value = space.newbool(space.is_true(w_value))
+    return result_of(space, array_of(space, w_value, dtype).view)
+
+
+_KIND_BASES = {'i': signedinteger, 'u': unsignedinteger, 'f': floating, 'c': complexfloating}
+
+
+def _define(box_class, itemtype):
+    bases = _KIND_BASES.get(itemtype.kind, W_GenericBox.typedef)
+    if box_class is boxes.W_Float64Box:
+        bases = (floating, W_FloatObject.typedef)
+    elif box_class is boxes.W_Complex128Box:
+        bases = (complexfloating, W_ComplexObject.typedef)
+    entries = {}
+    if itemtype.kind in 'iu':
+        entries['__index__'] = interp2app(descr_index)
+    box_class.typedef = TypeDef('numpy.' + itemtype.name, bases,
+                                __new__=interp2app(_make_new(box_class, itemtype), '__new__'), **entries)
+
+
+for _dtype in table.by_index:
+    _define(_dtype.box_class, _dtype.itemtype)

@@ -33,6 +33,9 @@ class TypeDef(object):
     def add_entries(self, **rawdict):
         self.rawdict.update(rawdict)
 
+    def _freeze_(self):
+        return True     # the translator tracks each typedef as a constant
+
     def __repr__(self):
         return '<TypeDef %s>' % self.name
 

@@ -1,0 +1,2 @@
+class AxisError(ValueError, IndexError):
+    """An axis that the array does not have."""
