@@ -10,7 +10,7 @@ from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.gateway import interp2app, unwrap_spec
 from minipy.interpreter.typedef import TypeDef
-from minipy.objspace import stdformat, textcodecs, textops, unicodedb, utf8
+from minipy.objspace import newformat, stdformat, strformat, textcodecs, textops, unicodedb, utf8
 from minipy.objspace.bytesobject import bytes_like_or_none
 from minipy.objspace.stringmethods import StringMethods, string_entries
 
@@ -186,15 +186,13 @@ class W_UnicodeObject(W_Root):
         if __args__.keywords is not None:
             for i in range(len(__args__.keywords)):
                 space.setitem(w_kwargs, space.newtext(__args__.keywords[i]), __args__.keywords_w[i])
-        return stdformat.format_method(space, self._utf8, __args__.arguments_w, w_kwargs)
+        return strformat.format_method(space, self._utf8, __args__.arguments_w, w_kwargs)
 
     def descr_format_map(self, space, w_mapping):
-        return stdformat.format_method(space, self._utf8, None, w_mapping)
+        return strformat.format_method(space, self._utf8, None, w_mapping)
 
     def descr__format__(self, space, w_spec):
-        if not isinstance(w_spec, W_UnicodeObject):
-            raise oefmt(space.w_TypeError, "__format__() argument must be str, not %T", w_spec)
-        return stdformat.format_text(space, self._utf8, self._length, w_spec._utf8)
+        return newformat.format_text(space, self._utf8, self._length, newformat.spec_text(space, w_spec))
 
     def descr_mod(self, space, w_values):
         return stdformat.mod_format(space, self._utf8, w_values)
