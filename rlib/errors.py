@@ -113,3 +113,18 @@ def axis_out_of_bounds(axis, ndim):
     return ArrayError(AXIS_ERROR,
                       "axis %d is out of bounds for array of dimension %d"
                       % (axis, ndim))
+
+
+@jit.dont_look_inside
+def cannot_assign_shape(shape, target):
+    """For a value that does not fit a basic subscript.  Leading axes of
+    length one do not count against it."""
+    lead = 0
+    while len(shape) - lead > len(target) and shape[lead] == 1:
+        lead += 1
+    assert lead >= 0
+    stripped = shape[lead:]
+    return ArrayError(VALUE_ERROR,
+                      "could not broadcast input array from shape %s into "
+                      "shape %s" % (format_shape(stripped),
+                                    format_shape(target)))

@@ -26,6 +26,7 @@ from rlib import errors, itemtype as itemtypes, layout as layouts
 from rlib import view as views
 from rlib.errors import ArrayError, INDEX_ERROR, TYPE_ERROR, VALUE_ERROR
 from rlib.layout import get_layout
+from rlib.overlap import OVERLAP_NO
 from rlib.view import wrap_index
 
 
@@ -309,10 +310,12 @@ def _index_offsets(view, axis, size, stride):
 # Advanced indexing
 
 class _Term(object):
-    """One index array or mask: offsets in C order under its own shape."""
+    """One index array or mask: offsets in C order under its own shape.  It
+    stands for `axes` index arrays."""
 
-    def __init__(self, shape):
+    def __init__(self, shape, axes):
         self.shape = shape
+        self.axes = axes
 
     def offsets(self):
         raise NotImplementedError
@@ -320,7 +323,7 @@ class _Term(object):
 
 class _ArrayTerm(_Term):
     def __init__(self, view, axis, size, stride):
-        _Term.__init__(self, view.layout.shape)
+        _Term.__init__(self, view.layout.shape, 1)
         self.view = view
         self.axis = axis
         self.size = size
@@ -331,8 +334,8 @@ class _ArrayTerm(_Term):
 
 
 class _MaskTerm(_Term):
-    def __init__(self, true_offsets):
-        _Term.__init__(self, [len(true_offsets)])
+    def __init__(self, true_offsets, axes):
+        _Term.__init__(self, [len(true_offsets)], axes)
         self.true_offsets = true_offsets
 
     def offsets(self):
@@ -346,13 +349,15 @@ class Plan(object):
     offset, kept_shape, kept_strides: the kept part
     position: where in the result's shape the chosen axes are inserted
     full_mask: the expression is one mask that covers all axes
+    scalar: index arrays without dimensions count as integers, and there is
+        nothing else that chooses
     """
     _immutable_fields_ = ['view', 'offset', 'kept_shape', 'kept_strides',
                           'chosen', 'chosen_shape', 'position', 'full_mask',
-                          'result_shape']
+                          'scalar', 'result_shape']
 
     def __init__(self, view, offset, kept_shape, kept_strides, chosen,
-                 chosen_shape, position, full_mask):
+                 chosen_shape, position, full_mask, scalar):
         self.view = view
         self.offset = offset
         self.kept_shape = kept_shape
@@ -361,6 +366,7 @@ class Plan(object):
         self.chosen_shape = chosen_shape
         self.position = position
         self.full_mask = full_mask
+        self.scalar = scalar
         self.result_shape = self._spliced(kept_shape, chosen_shape)
 
     def _spliced(self, kept, chosen):
@@ -447,7 +453,7 @@ def make_plan(view, indices):
                  len(kept.shape) == 0)
     return Plan(view, kept.offset, kept.shape, kept.strides,
                 _sum_terms(terms, chosen_shape), chosen_shape, position,
-                full_mask)
+                full_mask, len(chosen_shape) == 0)
 
 
 def _add_chosen(index, kept, terms):
@@ -473,7 +479,8 @@ def _add_chosen(index, kept, terms):
                     "boolean axis is %d"
                     % (axis + i, layout.shape[axis + i], n))
             strides[i] = layout.strides[axis + i]
-        terms.append(_MaskTerm(_true_offsets(mask, strides)))
+        terms.append(_MaskTerm(_true_offsets(mask, strides),
+                               mask.layout.ndim))
         kept.axis += mask.layout.ndim
 
 
@@ -481,10 +488,12 @@ def _common_shape(terms):
     shapes = [term.shape for term in terms]
     result = layouts.try_broadcast_many(shapes)
     if result is None:
+        # A mask counts as what it stands for: one array per axis.
+        words = [errors.format_shape(term.shape) + ' '
+                 for term in terms for _ in range(max(term.axes, 1))]
         raise ArrayError(INDEX_ERROR,
                          "shape mismatch: indexing arrays could not be "
-                         "broadcast together with shapes "
-                         + errors.format_shapes(shapes))
+                         "broadcast together with shapes " + ''.join(words))
     return result
 
 
@@ -626,7 +635,7 @@ def scatter_plan(plan, value):
         return
     target = plan.view
     if (value.layout.itemtype is not target.layout.itemtype or
-            views.overlap(value, target) != layouts.OVERLAP_NO):
+            views.overlap(value, target) != OVERLAP_NO):
         value = _converted(value, target.layout.itemtype)
     value_shape, value_strides = _without_leading_ones(
         value.layout.shape, value.layout.strides, len(shape))
@@ -666,6 +675,8 @@ def _check_assignable(plan, value_shape):
                          "assign %d input values to the %d output values "
                          "where the mask is true"
                          % (value_shape[0], layouts.product(shape)))
+    if plan.scalar:
+        raise errors.cannot_assign_shape(value_shape, shape)
     raise ArrayError(VALUE_ERROR,
                      "shape mismatch: value array of shape %s could not be "
                      "broadcast to indexing result of shape %s"

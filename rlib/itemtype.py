@@ -70,7 +70,7 @@ def uint64_to_float(i):
 # Half precision, by its bits
 
 def half_to_float(bits):
-    sign = (bits & 0x8000) << 48
+    sign = intmask((bits & 0x8000) << 48)
     exponent = (bits >> 10) & 0x1f
     mantissa = bits & 0x3ff
     if exponent == 0:

@@ -11,9 +11,11 @@ Offsets are in bytes from the start of the block, indices count items.
 from rpython.rlib import jit
 from rpython.rlib.objectmodel import keepalive_until_here
 from rpython.rlib.rarithmetic import r_uint
-from rlib import errors, itemtype as itemtypes, layout as layouts, memory
+from rlib import errors, layout as layouts, memory
 from rlib.errors import ArrayError, MEMORY_ERROR, VALUE_ERROR
 from rlib.layout import get_layout
+from rlib.overlap import overlap as overlap_of_extents
+from rlib.promotion import real_type
 
 
 def wrap_index(index, axis, size):
@@ -329,12 +331,9 @@ class View(object):
 
     def _part(self, which):
         layout = self.promoted_layout()
-        if layout.itemtype is itemtypes.complex64:
-            part = itemtypes.float32
-        elif layout.itemtype is itemtypes.complex128:
-            part = itemtypes.float64
-        else:
+        if not layout.itemtype.is_complex():
             return self
+        part = real_type(layout.itemtype)
         return self.with_(self.offset + which * part.itemsize,
                           get_layout(part, layout.shape, layout.strides))
 
@@ -415,6 +414,9 @@ def _removed(values, position):
 
 @jit.dont_look_inside
 def _cannot_broadcast_to(shape, target):
+    if len(target) == 0:
+        return ArrayError(VALUE_ERROR,
+                          "cannot broadcast a non-scalar to a scalar array")
     if len(shape) > len(target):
         return ArrayError(VALUE_ERROR,
                           "input operand has more dimensions than allowed by "
@@ -480,12 +482,11 @@ def empty_like(view, itemtype):
                 get_layout(itemtype, shape, strides))
 
 
+@jit.dont_look_inside
 def overlap(a, b):
     """OVERLAP_NO, _MAYBE or _YES: do two views share memory?"""
-    if a.layout.size == 0 or b.layout.size == 0:
-        return layouts.OVERLAP_NO
     # Addresses rather than blocks: foreign blocks may show the same memory.
-    return layouts.overlap(
+    return overlap_of_extents(
         a.block.address() + a.offset, a.layout.shape, a.layout.strides,
         a.layout.itemtype.itemsize,
         b.block.address() + b.offset, b.layout.shape, b.layout.strides,
