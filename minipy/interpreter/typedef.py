@@ -10,7 +10,9 @@ from rpython.rlib.objectmodel import specialize
 
 
 class TypeDef(object):
-    def __init__(self, name, bases=None, **rawdict):
+    # the parameters are mangled, so that a type may have entries called `name` and `bases`
+    def __init__(self, __name, __bases=None, **rawdict):
+        name, bases = __name, __bases
         if bases is None:
             bases = ()
         elif not isinstance(bases, tuple):

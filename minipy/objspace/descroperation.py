@@ -545,6 +545,12 @@ class DescrOperation(object):
             raise oefmt(space.w_TypeError, "bad operand type for abs(): '%T'", w_obj)
         return space.get_and_call_function(w_impl, w_obj)
 
+    def int(space, w_obj):
+        return space.call_function(space.w_int, w_obj)
+
+    def float(space, w_obj):
+        return space.call_function(space.w_float, w_obj)
+
     def index(space, w_obj):
         if space.isinstance_w(w_obj, space.w_int):
             return w_obj

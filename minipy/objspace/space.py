@@ -22,6 +22,7 @@ from minipy.objspace import mapdict, typeobject
 from minipy.objspace.boolobject import W_BoolObject
 from minipy.objspace.bytearrayobject import W_BytearrayObject
 from minipy.objspace.bytesobject import W_BytesObject
+from minipy.objspace.celldict import W_ModuleDictObject
 from minipy.objspace.complexobject import W_ComplexObject
 from minipy.objspace.descroperation import DescrOperation
 from minipy.objspace.dictobject import W_DictObject
@@ -459,6 +460,9 @@ class ObjSpace(DescrOperation):
     def newdict(self, **kwargs_ignored):
         return W_DictObject(self)
 
+    def newmoduledict(self):
+        return W_ModuleDictObject(self)
+
     def new_seqiter(self, w_obj):
         from minipy.objspace.iterobject import W_SeqIterObject
         return W_SeqIterObject(w_obj)
@@ -544,7 +548,7 @@ class ObjSpace(DescrOperation):
             return None
 
     def finditem_mapping(self, w_mapping, w_key):
-        if type(w_mapping) is W_DictObject:
+        if type(w_mapping) is W_DictObject or type(w_mapping) is W_ModuleDictObject:
             return w_mapping.getitem(w_key)
         return self.finditem(w_mapping, w_key)
 
@@ -681,9 +685,14 @@ class ObjSpace(DescrOperation):
 
     def getglobal(self, w_globals, name):
         """A global or builtin variable, or None."""
-        w_value = self.finditem_str(w_globals, name)
+        if type(w_globals) is W_ModuleDictObject:
+            w_value = w_globals.getglobal(name)
+        else:
+            w_value = self.finditem_str(w_globals, name)
         if w_value is None:
-            w_value = self.builtin.getdictvalue(self, name)
+            w_builtins = self.builtin.w_dict
+            assert type(w_builtins) is W_ModuleDictObject
+            w_value = w_builtins.getglobal(name)
         return w_value
 
     def getbuiltinmodule(self, name):

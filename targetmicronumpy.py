@@ -1,0 +1,42 @@
+"""RPython target: minipy with the module micronumpy built in -> ./micronumpy-c
+
+    python2.7 -m rpython -Ojit --output=micronumpy-c targetmicronumpy.py
+"""
+from rpython.jit.codewriter.policy import JitPolicy
+from minipy import main
+from minipy.module import install_module
+from minipy.objspace.space import make_space
+
+# Rooms the tracer does not look into: no loop of a user's passes through them in a hot place, and leaving them out
+# makes the translation shorter.
+OPAQUE = ('minipy.compiler', 'minipy.importing', 'minipy.main', 'minipy.tracebacks', 'minipy.module._io',
+          'minipy.module.posix', 'minipy.module.sys', 'minipy.objspace.newformat', 'minipy.objspace.stdformat',
+          'minipy.objspace.unicodedb')
+
+
+class Policy(JitPolicy):
+    def look_inside_function(self, func):
+        module = func.__module__ or ''
+        for name in OPAQUE:
+            if module == name or module.startswith(name + '.'):
+                return False
+        return JitPolicy.look_inside_function(self, func)
+
+
+def make_entry_point():
+    from micronumpy.moduledef import Module
+    space = make_space()
+    install_module(space, 'micronumpy', Module).install()
+
+    def entry_point(argv):
+        return main.entry(space, argv)
+    return entry_point
+
+
+def target(driver, args):
+    driver.exe_name = 'micronumpy-c'
+    return make_entry_point(), None
+
+
+def jitpolicy(driver):
+    return Policy()
