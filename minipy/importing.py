@@ -4,7 +4,6 @@
 the frozen ones (minipy/lib, compiled before translation and run when first imported) and along sys.path or its package's
 `__path__`.  There are no finders, loaders or specs.
 """
-import errno
 import os
 import stat
 from rpython.rlib.objectmodel import we_are_translated
@@ -12,7 +11,6 @@ from minipy.interpreter.argument import Arguments
 from minipy.interpreter.error import OperationError, oefmt, wrap_oserror
 from minipy.interpreter.module import Module
 from minipy.module.builtins.compiling import compile_text
-from minipy.objspace import utf8
 
 LIB = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'lib')
 
@@ -392,22 +390,8 @@ def read_file(filename):
 
 
 def read_source(space, filename):
-    """The source in a file, as UTF-8 without a byte order mark."""
+    """The bytes of a source file; the compiler checks that they are text."""
     try:
-        source = read_file(filename)
+        return read_file(filename)
     except OSError as e:
         raise wrap_oserror(space, e, filename)
-    return checked_source(space, source, filename)
-
-
-def checked_source(space, source, filename):
-    if source.startswith('\xef\xbb\xbf'):
-        source = source[3:]
-    try:
-        utf8.check(source)
-    except utf8.Utf8Error as e:
-        raise oefmt(space.w_SyntaxError, "(unicode error) 'utf-8' codec can't decode byte 0x%s in position %d: %s",
-                    '%x' % ord(source[e.start]), e.start, e.reason)
-    if '\x00' in source:
-        raise oefmt(space.w_SyntaxError, "source code cannot contain null bytes")
-    return source

@@ -2,15 +2,14 @@
 import os
 from rpython.rlib.rstackovf import StackOverflow
 from minipy import importing
-from minipy.compiler import compile_source
-from minipy.compiler.errors import IncompleteInput, SyntaxProblem
+from minipy.compiler import needs_more_lines
 from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.exceptions import W_BaseException
 from minipy.interpreter.mixedmodule import MixedModule
 from minipy.interpreter.module import Module
 from minipy.module._io.stream import unwritten
 from minipy.module._io.textfile import W_TextFile
-from minipy.module.builtins.compiling import compile_text, syntax_error
+from minipy.module.builtins.compiling import compile_text
 from minipy.module.builtins.printing import sys_stream
 from minipy.module.sys.streams import flush_stdout, write_stderr
 from minipy.tracebacks import format_error, strip_blanks
@@ -172,8 +171,7 @@ def run_script(space, module, filename):
 
 def run_command(space, module, command):
     set_path(space, '')
-    source = importing.checked_source(space, command, '<string>')
-    run_code(space, module, compile_text(space, source + '\n', '<string>', 'exec'))
+    run_code(space, module, compile_text(space, command + '\n', '<string>', 'exec'))
 
 
 def run_named_module(space, module, name):
@@ -213,22 +211,10 @@ def run_named_module(space, module, name):
 def run_stdin(space, module):
     set_path(space, '')
     w_source = space.call_method(sys_stream(space, 'stdin'), 'read')
-    source = importing.checked_source(space, space.text_w(w_source), '<stdin>')
-    run_code(space, module, compile_text(space, source, '<stdin>', 'exec'))
+    run_code(space, module, compile_text(space, space.text_w(w_source), '<stdin>', 'exec'))
 
 
 # ---- the prompt ----
-
-COMPOUND = ['if', 'while', 'for', 'try', 'with', 'def', 'class', 'async']
-
-
-def opens_block(source):
-    """Does the first word begin a compound statement?  Those end, at a prompt, with an empty line."""
-    end = 0
-    while end < len(source) and source[end].isalpha():
-        end += 1
-    return source.startswith('@') or source[:end] in COMPOUND
-
 
 class Prompt(object):
     def __init__(self, space, module):
@@ -255,25 +241,9 @@ class Prompt(object):
 
     def read_statement(self):
         source = self.read_line('>>> ') + '\n'
-        while self.wants_more(source):
-            line = self.read_line('... ')
-            source += line + '\n'
-            if strip_blanks(line) == '' and opens_block(source):
-                break
+        while strip_blanks(source) != '' and needs_more_lines(source, '<stdin>'):
+            source += self.read_line('... ') + '\n'
         return source
-
-    def wants_more(self, source):
-        if strip_blanks(source) == '':
-            return False
-        if opens_block(source):
-            return True
-        try:
-            compile_source(self.space, source, '<stdin>', 'single')
-        except IncompleteInput:
-            return True
-        except SyntaxProblem:
-            pass
-        return False
 
     def run_statement(self, source):
         space = self.space

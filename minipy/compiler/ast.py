@@ -260,11 +260,11 @@ class Continue(Stmt):
 # ---------------------------------------------------------------- expressions
 
 class Constant(Expr):
-    """`folded`: computed from an expression, which matters only to messages about assignment."""
+    """`folded_from` is the expression the constant was computed from, or None."""
 
-    def __init__(self, literal, folded=False):
+    def __init__(self, literal, folded_from=None):
         self.literal = literal
-        self.folded = folded
+        self.folded_from = folded_from
 
     def constant(self):
         return self.literal

@@ -87,7 +87,7 @@ class CodegenBase(ast.ASTVisitor):
         if parent.scope.kinds.get(self.mangled(name), -1) == S.GLOBAL_EXPLICIT:
             return name
         prefix = parent.spec.qualname
-        if parent.scope.is_function():
+        if parent.scope.is_function() and not parent.scope.comprehension:
             prefix += '.<locals>'
         return prefix + '.' + name
 

@@ -6,7 +6,7 @@ from minipy.compiler.assemble import Label
 from minipy.compiler.codegenexpr import ExprCodegen
 from minipy.compiler.consts import CO_FUTURE_ANNOTATIONS
 from minipy.compiler.literals import NONE, StrLiteral
-from minipy.compiler.unparse import unparse
+from minipy.compiler.unparse import CannotUnparse, unparse
 
 
 def docstring(body):
@@ -114,7 +114,11 @@ class FunctionCodegen(ExprCodegen):
 
     def annotation(self, node):
         if self.annotations_are_strings():
-            self.b.load_const(StrLiteral(unparse(node)))
+            try:
+                text = unparse(node)
+            except CannotUnparse as e:
+                raise self.problem(e.pos, "minipy does not support f-strings in annotations that are kept as text")
+            self.b.load_const(StrLiteral(text))
         else:
             self.expr(node)
 

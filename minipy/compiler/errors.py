@@ -1,6 +1,7 @@
-"""What the front end raises, and how a position in the source becomes a line, a column and a text."""
+"""What the front end raises for source that does not compile."""
 
-from minipy.compiler import utf8
+from minipy.compiler.text import between, line_end, line_number, line_start
+from minipy.objspace import utf8
 
 SYNTAX_ERROR = 'SyntaxError'
 INDENTATION_ERROR = 'IndentationError'
@@ -31,32 +32,11 @@ class IncompleteInput(SyntaxProblem):
     """The source is wrong only because it stops too early: a prompt asks for more lines."""
 
 
-def line_number(source, pos):
-    """The line, counted from 1, that holds byte `pos`."""
-    lineno = 1
-    for i in range(min(pos, len(source))):
-        if source[i] == '\n':
-            lineno += 1
-    return lineno
-
-
-def line_start(source, pos):
-    """Index of the first byte of the line that holds byte `pos`."""
-    start = min(pos, len(source))
-    while start > 0 and source[start - 1] != '\n':
-        start -= 1
-    assert start >= 0
-    return start
-
-
 def problem_at(source, filename, pos, msg, kind=SYNTAX_ERROR, incomplete=False):
     """The exception to raise for a mistake at byte `pos` of `source`."""
     start = line_start(source, pos)
-    stop = source.find('\n', start)
-    if stop < 0:
-        stop = len(source)
     offset = utf8.count_codepoints(source, start, min(pos, len(source))) + 1
-    text = utf8.between(source, start, stop) + '\n'
+    text = between(source, start, line_end(source, start)) + '\n'
     lineno = line_number(source, pos)
     if incomplete:
         return IncompleteInput(msg, filename, lineno, offset, text, kind)

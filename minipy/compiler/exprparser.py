@@ -21,6 +21,7 @@ class ExprParser(StringParser):
 
     def star_expressions(self):
         """Expressions and starred ones separated by commas; a Tuple when there is a comma."""
+        tok = self.tok
         first = self.star_expression()
         if self.kind != T.COMMA:
             return first
@@ -29,7 +30,7 @@ class ExprParser(StringParser):
             if not self.starts_star_expression():
                 break
             elts.append(self.star_expression())
-        return ast.Tuple(elts).at(first.lineno, first.pos)
+        return ast.Tuple(elts).at(tok.lineno, tok.start)
 
     def star_expression(self):
         if self.kind == T.STAR:
@@ -93,6 +94,7 @@ class ExprParser(StringParser):
     def expression(self):
         """A conditional expression or a lambda."""
         self.enter()
+        tok = self.tok
         if self.kind == T.KW_LAMBDA:
             node = self.lambda_expression()
         else:
@@ -106,7 +108,7 @@ class ExprParser(StringParser):
                     raise self.problem(node.pos, "expected 'else' after 'if' expression")
                 self.advance()
                 orelse = self.expression()
-                node = ast.IfExp(test, node, orelse).at(node.lineno, node.pos)
+                node = ast.IfExp(test, node, orelse).at(tok.lineno, tok.start)
         self.leave()
         return node
 
@@ -117,22 +119,24 @@ class ExprParser(StringParser):
         return ast.Lambda(args, self.expression()).at(tok.lineno, tok.start)
 
     def disjunction(self):
+        tok = self.tok
         first = self.conjunction()
         if self.kind != T.KW_OR:
             return first
         values = [first]
         while self.accept(T.KW_OR):
             values.append(self.conjunction())
-        return ast.BoolOp(True, values).at(first.lineno, first.pos)
+        return ast.BoolOp(True, values).at(tok.lineno, tok.start)
 
     def conjunction(self):
+        tok = self.tok
         first = self.inversion()
         if self.kind != T.KW_AND:
             return first
         values = [first]
         while self.accept(T.KW_AND):
             values.append(self.inversion())
-        return ast.BoolOp(False, values).at(first.lineno, first.pos)
+        return ast.BoolOp(False, values).at(tok.lineno, tok.start)
 
     def inversion(self):
         if self.kind != T.KW_NOT:
@@ -144,6 +148,7 @@ class ExprParser(StringParser):
         return ast.UnaryOp(opcode.UNARY_NOT, operand).at(tok.lineno, tok.start)
 
     def comparison(self):
+        tok = self.tok
         left = self.bitwise_or()
         op = self.comparison_operator()
         if op < 0:
@@ -154,7 +159,7 @@ class ExprParser(StringParser):
             ops.append(op)
             comparators.append(self.bitwise_or())
             op = self.comparison_operator()
-        return ast.Compare(left, ops, comparators).at(left.lineno, left.pos)
+        return ast.Compare(left, ops, comparators).at(tok.lineno, tok.start)
 
     def comparison_operator(self):
         """Step over a comparison operator and return its number, or -1 when there is none."""
@@ -194,6 +199,7 @@ class ExprParser(StringParser):
 
     def binary(self, lowest):
         """Operators of at least precedence `lowest`, all of them associating to the left."""
+        tok = self.tok
         left = self.unary()
         while True:
             kind = self.kind
@@ -202,14 +208,15 @@ class ExprParser(StringParser):
                 return left
             self.advance()
             right = self.binary(precedence + 1)
-            left = self.binary_node(left, BINARY_OPCODE[kind], right)
+            left = self.binary_node(tok, left, BINARY_OPCODE[kind], right)
 
-    def binary_node(self, left, op, right):
+    def binary_node(self, tok, left, op, right):
+        node = ast.BinOp(left, op, right).at(tok.lineno, tok.start)
         if isinstance(left, ast.Constant) and isinstance(right, ast.Constant):
             literal = fold_binary(op, left.literal, right.literal)
             if literal is not None:
-                return ast.Constant(literal, True).at(left.lineno, left.pos)
-        return ast.BinOp(left, op, right).at(left.lineno, left.pos)
+                return ast.Constant(literal, node).at(tok.lineno, tok.start)
+        return node
 
     def unary(self):
         kind = self.kind
@@ -225,13 +232,15 @@ class ExprParser(StringParser):
         self.enter()
         operand = self.unary()
         self.leave()
+        node = ast.UnaryOp(op, operand).at(tok.lineno, tok.start)
         if isinstance(operand, ast.Constant):
             literal = fold_unary(op, operand.literal)
             if literal is not None:
-                return ast.Constant(literal, True).at(tok.lineno, tok.start)
-        return ast.UnaryOp(op, operand).at(tok.lineno, tok.start)
+                return ast.Constant(literal, node).at(tok.lineno, tok.start)
+        return node
 
     def power(self):
+        tok = self.tok
         base = self.primary()
         if self.kind != T.DOUBLESTAR:
             return base
@@ -239,31 +248,31 @@ class ExprParser(StringParser):
         self.enter()
         exponent = self.unary()
         self.leave()
-        return self.binary_node(base, opcode.BINARY_POWER, exponent)
+        return self.binary_node(tok, base, opcode.BINARY_POWER, exponent)
 
     # ------------------------------------------------------------ primaries
 
     def primary(self):
         if self.kind == T.KW_AWAIT:
             raise self.unsupported(self.tok.start, "'await'")
+        first = self.tok
         node = self.atom()
         while True:
             kind = self.kind
             if kind == T.DOT:
                 self.advance()
                 tok = self.expect(T.NAME)
-                node = ast.Attribute(node, tok.value, tok.lineno).at(node.lineno, node.pos)
+                node = ast.Attribute(node, tok.value, tok.lineno).at(first.lineno, first.start)
             elif kind == T.LPAR:
-                self.advance()
                 args = []
                 keywords = []
                 self.arguments(args, keywords)
-                node = ast.Call(node, args, keywords).at(node.lineno, node.pos)
+                node = ast.Call(node, args, keywords).at(first.lineno, first.start)
             elif kind == T.LSQB:
                 self.advance()
                 index = self.subscript_index()
                 self.close(T.RSQB, index)
-                node = ast.Subscript(node, index).at(node.lineno, node.pos)
+                node = ast.Subscript(node, index).at(first.lineno, first.start)
             else:
                 return node
 
@@ -322,6 +331,8 @@ class ExprParser(StringParser):
             node = self.yield_expression()
             self.expect(T.RPAR)
             return node
+        if self.kind == T.DOUBLESTAR:
+            raise self.problem(self.tok.start, "cannot use double starred expression here")
         first = self.star_named_expression()
         if self.at_comprehension():
             clauses = self.comprehension_clauses(first)
@@ -365,8 +376,10 @@ class ExprParser(StringParser):
             return ast.Dict([], []).at(tok.lineno, tok.start)
         if self.kind == T.DOUBLESTAR:
             return self.dict_display(tok, None)
+        first_tok = self.tok
         first = self.star_named_expression()
-        if self.kind == T.COLON and not isinstance(first, ast.Starred):
+        bare_walrus = isinstance(first, ast.NamedExpr) and first_tok.kind != T.LPAR
+        if self.kind == T.COLON and not isinstance(first, ast.Starred) and not bare_walrus:
             return self.dict_display(tok, first)
         if self.at_comprehension():
             clauses = self.comprehension_clauses(first)
@@ -390,6 +403,8 @@ class ExprParser(StringParser):
                 colon = self.expect_with_message(T.COLON, "':' expected after dictionary key")
                 if self.kind == T.RBRACE or self.kind == T.COMMA:
                     raise self.problem(colon.start, "expression expected after dictionary key and ':'")
+                if self.kind == T.STAR:
+                    raise self.problem(self.tok.start, "cannot use a starred expression in a dictionary value")
                 value = self.expression()
                 if self.at_comprehension() and len(keys) == 0:
                     clauses = self.comprehension_clauses(value)
@@ -427,6 +442,7 @@ class ExprParser(StringParser):
 
     def loop_target(self):
         """What stands between `for` and `in`."""
+        tok = self.tok
         first = self.starred() if self.kind == T.STAR else self.bitwise_or()
         node = first
         if self.kind == T.COMMA:
@@ -435,7 +451,7 @@ class ExprParser(StringParser):
                 if self.kind == T.KW_IN:
                     break
                 elts.append(self.starred() if self.kind == T.STAR else self.bitwise_or())
-            node = ast.Tuple(elts).at(first.lineno, first.pos)
+            node = ast.Tuple(elts).at(tok.lineno, tok.start)
         self.check_target(node)
         return node
 
@@ -447,7 +463,8 @@ class ExprParser(StringParser):
     # ------------------------------------------------------------ calls and subscripts
 
     def arguments(self, args, keywords):
-        """The arguments of a call (or the bases of a class), from after '(' to after ')'."""
+        """The arguments of a call (or the bases of a class), from '(' to after ')'."""
+        opener = self.advance()
         any_mapping = False
         last = None
         while self.kind != T.RPAR:
@@ -459,6 +476,8 @@ class ExprParser(StringParser):
                 self.advance()
                 last = self.expression()
                 args.append(ast.Starred(last).at(tok.lineno, tok.start))
+                if self.at_comprehension():
+                    raise self.problem(tok.start, "iterable unpacking cannot be used in comprehension")
             elif tok.kind == T.DOUBLESTAR:
                 self.advance()
                 last = self.expression()
@@ -467,7 +486,7 @@ class ExprParser(StringParser):
             elif tok.kind == T.NAME and self.next_kind() == T.EQUAL:
                 last = self.keyword_argument(keywords)
             else:
-                last = self.positional_argument(args, keywords)
+                last = self.positional_argument(opener, args, keywords)
                 if keywords:
                     if any_mapping:
                         raise self.problem(self.tok.start,
@@ -480,8 +499,6 @@ class ExprParser(StringParser):
     def keyword_argument(self, keywords):
         tok = self.advance()
         self.advance()
-        if self.kind == T.COMMA or self.kind == T.RPAR:
-            raise self.problem(self.tok.start, "expected argument value expression")
         value = self.expression()
         if self.at_comprehension():
             raise self.problem(tok.start, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
@@ -491,14 +508,13 @@ class ExprParser(StringParser):
         keywords.append(ast.Keyword(tok.value, value).at(tok.lineno, tok.start))
         return value
 
-    def positional_argument(self, args, keywords):
-        tok = self.tok
+    def positional_argument(self, opener, args, keywords):
         value = self.named_expression_or_argument()
         if self.at_comprehension():
             clauses = self.comprehension_clauses(value)
             if args or keywords or self.kind != T.RPAR:
                 raise self.problem(value.pos, "Generator expression must be parenthesized")
-            value = ast.GeneratorExp(value, clauses).at(tok.lineno, tok.start)
+            value = ast.GeneratorExp(value, clauses).at(opener.lineno, opener.start)
         elif self.kind == T.EQUAL:
             literal = value.constant()
             if literal is not None and (isinstance(literal, NoneLiteral) or isinstance(literal, BoolLiteral)):
@@ -508,6 +524,7 @@ class ExprParser(StringParser):
         return value
 
     def subscript_index(self):
+        tok = self.tok
         first = self.slice()
         if self.kind != T.COMMA and not isinstance(first, ast.Starred):
             return first
@@ -516,7 +533,7 @@ class ExprParser(StringParser):
             if self.kind == T.RSQB:
                 break
             elts.append(self.slice())
-        return ast.Tuple(elts).at(first.lineno, first.pos)
+        return ast.Tuple(elts).at(tok.lineno, tok.start)
 
     def slice(self):
         tok = self.tok

@@ -9,7 +9,7 @@ from minipy.compiler import ast
 from minipy.compiler.consts import CONVERT_ASCII, CONVERT_NONE, CONVERT_REPR, CONVERT_STR
 from minipy.compiler.errors import problem_at
 from minipy.compiler.parserbase import ParserBase
-from minipy.compiler.utf8 import between
+from minipy.compiler.text import between
 
 
 def _is_space(c):
@@ -17,7 +17,11 @@ def _is_space(c):
 
 
 class FStringParser(ParserBase):
-    """The parser's layer for f-strings.  All positions are byte offsets into the source."""
+    """The parser's layer for f-strings.
+
+    All positions are byte offsets into the source.  `tok` is the first of the string tokens in a row: the pieces of the
+    string count as standing where it starts.
+    """
 
     def fstring_problem(self, pos, msg):
         return problem_at(self.source, self.filename, pos, "f-string: " + msg)
@@ -88,7 +92,7 @@ class FStringParser(ParserBase):
             pos += 1
             while pos < end and _is_space(self.source[pos]):
                 pos += 1
-            self.add_text(pieces, between(self.source, start, pos), lineno, start)
+            self.add_text(pieces, between(self.source, start, pos), tok.lineno, tok.start)
         conversion = CONVERT_NONE
         if pos < end and self.source[pos] == '!':
             pos += 1
@@ -108,12 +112,12 @@ class FStringParser(ParserBase):
         if pos < end and self.source[pos] == ':':
             spec_pieces = []
             pos = self.fstring_region(tok, pos + 1, end, is_raw, level + 1, spec_pieces)
-            spec = ast.JoinedStr(spec_pieces).at(lineno, start)
+            spec = ast.JoinedStr(spec_pieces).at(tok.lineno, tok.start)
         elif is_debug and conversion == CONVERT_NONE:
             conversion = CONVERT_REPR
         if pos >= end or self.source[pos] != '}':
             raise self.fstring_problem(pos, "expecting '}'")
-        pieces.append(ast.FormattedValue(value, conversion, spec).at(lineno, start))
+        pieces.append(ast.FormattedValue(value, conversion, spec).at(tok.lineno, tok.start))
         return pos + 1
 
     def expression_end(self, pos, end):

@@ -1,16 +1,39 @@
-"""Which characters beyond ASCII may stand in a name (PEP 3131: XID_Start, XID_Continue)."""
+"""Which characters beyond ASCII may stand in a name (PEP 3131), and which names would have to be normalized."""
 
-from rpython.rlib.unicodedata import unicodedb_8_0_0 as unicodedb
-
-
-def is_identifier_start(code):
-    if code < 0x80:
-        c = chr(code)
-        return 'a' <= c <= 'z' or 'A' <= c <= 'Z' or c == '_'
-    return unicodedb.isxidstart(code)
+from minipy.compiler.normal_forms import RUN_STARTS
+from minipy.objspace import utf8
+from minipy.objspace.unicodedb import isxidcontinue, isxidstart
 
 
-def is_identifier_part(code):
-    if code < 0x80:
-        return is_identifier_start(code) or 0x30 <= code <= 0x39
-    return unicodedb.isxidcontinue(code)
+def first_bad_character(source, start, end):
+    """Position of the first character that cannot stand where it is in the name source[start:end], or -1."""
+    pos = start
+    while pos < end:
+        code = utf8.codepoint_at(source, pos)
+        if code >= 0x80:
+            good = isxidstart(code) if pos == start else isxidcontinue(code)
+            if not good:
+                return pos
+        pos = utf8.next_pos(source, pos)
+    return -1
+
+
+def is_normal(name):
+    """Is the name surely in normal form NFKC?"""
+    pos = 0
+    while pos < len(name):
+        if may_change(utf8.codepoint_at(name, pos)):
+            return False
+        pos = utf8.next_pos(name, pos)
+    return True
+
+
+def may_change(code):
+    low, high = 0, len(RUN_STARTS)
+    while high - low > 1:
+        middle = (low + high) // 2
+        if RUN_STARTS[middle] <= code:
+            low = middle
+        else:
+            high = middle
+    return low % 2 == 1

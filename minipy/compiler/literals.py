@@ -6,6 +6,7 @@ differ) and so does the sign of zero.
 
 from rpython.rlib.longlong2float import float2longlong
 from rpython.rlib.rarithmetic import ovfcheck
+from rpython.rlib.rbigint import rbigint
 from rpython.rlib.rfloat import string_to_float
 from rpython.rlib.rstring import ParseStringError
 
@@ -96,6 +97,9 @@ class LongLiteral(Literal):
 
     def is_true(self):
         return True
+
+    def decimal_text(self):
+        return rbigint.fromstr(self.digits, self.base).str()
 
 
 class FloatLiteral(Literal):

@@ -101,9 +101,14 @@ class Parser(SimpleStatementParser):
                 self.tokens[index + 1].kind == T.INDENT and self.tokens[index + 2].kind == T.NAME and
                 self.tokens[index + 2].value == 'case')
 
-    def block(self, owner, lineno):
-        """':' and the statements it governs; `owner` and `lineno` say whose, in messages."""
-        self.expect_with_message(T.COLON, "expected ':'")
+    def block(self, owner, lineno, colon_only=False):
+        """':' and the statements it governs; `owner` and `lineno` say whose, in messages.  `colon_only`: nothing else
+        could stand here, so that the message says so even in the middle of a line."""
+        if self.kind != T.COLON:
+            if colon_only or self.kind == T.NEWLINE:
+                raise self.problem(self.tok.start, "expected ':'")
+            raise self.invalid_syntax()
+        self.advance()
         body = []
         if not self.accept(T.NEWLINE):
             self.simple_statements(body)
@@ -135,7 +140,7 @@ class Parser(SimpleStatementParser):
         if self.kind != T.KW_ELSE:
             return []
         tok = self.advance()
-        return self.block("'else' statement", tok.lineno)
+        return self.block("'else' statement", tok.lineno, True)
 
     def for_statement(self):
         tok = self.advance()
@@ -155,7 +160,7 @@ class Parser(SimpleStatementParser):
 
     def try_statement(self):
         tok = self.advance()
-        body = self.block("'try' statement", tok.lineno)
+        body = self.block("'try' statement", tok.lineno, True)
         handlers = []
         while self.kind == T.KW_EXCEPT:
             handlers.append(self.except_handler())
@@ -165,7 +170,7 @@ class Parser(SimpleStatementParser):
             orelse = self.optional_else()
         if self.kind == T.KW_FINALLY:
             finally_tok = self.advance()
-            finalbody = self.block("'finally' statement", finally_tok.lineno)
+            finalbody = self.block("'finally' statement", finally_tok.lineno, True)
         elif not handlers:
             raise self.problem(self.tok.start, "expected 'except' or 'finally' block")
         for i in range(len(handlers) - 1):
@@ -275,7 +280,7 @@ class Parser(SimpleStatementParser):
         returns = None
         if self.accept(T.RARROW):
             returns = self.expression()
-        body = self.block("function definition", tok.lineno)
+        body = self.block("function definition", tok.lineno, True)
         return ast.FunctionDef(name, args, body, decorators, returns).at(tok.lineno, tok.start)
 
     def class_definition(self, decorators):
@@ -283,10 +288,11 @@ class Parser(SimpleStatementParser):
         name = self.expect_name()
         bases = []
         keywords = []
-        if self.accept(T.LPAR):
+        if self.kind == T.LPAR:
+            opener = self.tok
             self.arguments(bases, keywords)
-            if len(bases) == 1 and isinstance(bases[0], ast.GeneratorExp) and self.source[bases[0].pos] != '(':
-                raise self.problem(bases[0].pos, "invalid syntax")
+            if bases and isinstance(bases[0], ast.GeneratorExp) and bases[0].pos == opener.start:
+                raise self.problem(opener.start, "invalid syntax")
         body = self.block("class definition", tok.lineno)
         return ast.ClassDef(name, bases, keywords, body, decorators).at(tok.lineno, tok.start)
 
@@ -294,6 +300,8 @@ class Parser(SimpleStatementParser):
         tok = self.expect(T.NAME)
         annotation = None
         if annotated and self.accept(T.COLON):
+            if self.kind == T.STAR:
+                raise self.unsupported(self.tok.start, "starred annotations")
             annotation = self.expression()
         return ast.Arg(tok.value, annotation).at(tok.lineno, tok.start)
 
@@ -302,7 +310,9 @@ class Parser(SimpleStatementParser):
         if not self.accept(T.EQUAL):
             return None
         if self.kind == T.COMMA or self.kind == closer:
-            raise self.problem(self.tok.start, "expected default value expression")
+            if closer == T.RPAR:
+                raise self.problem(self.tok.start, "expected default value expression")
+            raise self.invalid_syntax()
         return self.expression()
 
     def parameters(self, closer, annotated):
@@ -344,6 +354,9 @@ class Parser(SimpleStatementParser):
                     raise self.problem(tok.start, "at least one argument must precede /")
                 posonly = len(args)
                 self.advance()
+            elif tok.kind == T.LPAR:
+                what = "Function" if closer == T.RPAR else "Lambda expression"
+                raise self.problem(tok.start, "%s parameters cannot be parenthesized" % what)
             else:
                 arg = self.parameter(annotated)
                 default = self.default_value(closer)

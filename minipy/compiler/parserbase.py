@@ -73,7 +73,7 @@ class ParserBase(object):
     def invalid_syntax(self):
         """The generic error at the current token."""
         if self.kind == T.INDENT:
-            return self.problem(self.tok.end, "unexpected indent", INDENTATION_ERROR)
+            return self.problem(self.tok.end - 1, "unexpected indent", INDENTATION_ERROR)
         return self.problem(self.tok.start, "invalid syntax")
 
     def unsupported(self, pos, construct):

@@ -138,10 +138,18 @@ class Scope(object):
         return True
 
     def cellvars(self):
-        cells = [name for name in self.names if self.kinds[name] == CELL]
+        """Parameters in their order, then the others sorted."""
+        parameters = []
+        others = []
+        for name in self.names:
+            if self.kinds[name] == CELL:
+                if self.symbols[name] & PARAM:
+                    parameters.append(name)
+                else:
+                    others.append(name)
         if self.needs_class_cell:
-            cells.append('__class__')
-        return sorted_strings(cells)
+            others.append('__class__')
+        return parameters + sorted_strings(others)
 
 
 def mangle(private, name):

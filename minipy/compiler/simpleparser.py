@@ -96,11 +96,22 @@ class SimpleStatementParser(ExprParser):
                 continue
             if i > 0 and (isinstance(bad, ast.Yield) or isinstance(bad, ast.YieldFrom)):
                 raise self.problem(bad.pos, "assignment to yield expression not possible")
-            msg = "cannot assign to %s" % expression_name(bad)
-            if bad is target and i == len(targets) - 1 and could_mean_comparison(bad):
-                msg += " here. Maybe you meant '==' instead of '='?"
-            raise self.problem(bad.pos, msg)
+            if len(targets) == 1:
+                self.check_last_element(tok, target)
+            raise self.problem(bad.pos, "cannot assign to %s" % expression_name(bad))
         return ast.Assign(targets, value).at(tok.lineno, tok.start)
+
+    def check_last_element(self, tok, target):
+        """For the target, with a mistake in it, of an assignment that starts with `tok`: the error when a comparison
+        may have been meant."""
+        if isinstance(target, ast.Tuple) and target.elts and target.elts[0].pos == target.pos:
+            target = target.elts[len(target.elts) - 1]
+            if isinstance(target, ast.Name):
+                raise self.problem(target.pos, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
+        in_parens = tok.kind == T.LPAR and not isinstance(target, ast.Tuple) and tok.start < target.pos
+        if invalid_target(target) is target and (in_parens or could_mean_comparison(target)):
+            raise self.problem(target.pos, "cannot assign to %s here. Maybe you meant '==' instead of '='?"
+                               % expression_name(target))
 
     def annotated_assignment(self, tok, target, one_token):
         if isinstance(target, ast.Tuple):

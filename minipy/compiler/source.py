@@ -2,8 +2,10 @@
 
 from rpython.rlib.rstring import replace
 
-from minipy.compiler import ast, utf8
-from minipy.compiler.errors import SyntaxProblem, line_number, problem_at
+from minipy.compiler import ast
+from minipy.compiler.errors import SyntaxProblem, problem_at
+from minipy.compiler.text import between, line_end, line_number
+from minipy.objspace import utf8
 
 BOM = '\xef\xbb\xbf'
 
@@ -20,10 +22,11 @@ def decode_source(source, filename):
         encoding = declared_encoding(source)
         if encoding and not is_utf8_name(encoding):
             raise problem_at(source, filename, 0, "minipy does not support source encoding '%s'" % encoding)
-        bad = utf8.first_invalid(source)
-        if bad >= 0:
-            digits = '%x' % ord(source[bad])
-            lineno = line_number(source, bad)
+        try:
+            utf8.check(source)
+        except utf8.MalformedText as e:
+            digits = '%x' % ord(source[e.start])
+            lineno = line_number(source, e.start)
             raise SyntaxProblem("Non-UTF-8 code starting with '\\x%s' in file %s on line %d, but no encoding "
                                 "declared; see https://peps.python.org/pep-0263/ for details"
                                 % (digits, filename, lineno), filename, lineno, 0, '')
@@ -39,9 +42,7 @@ def declared_encoding(source):
     """The encoding named by a `coding:` comment in one of the first two lines, or ''."""
     start = 0
     for _ in range(2):
-        stop = source.find('\n', start)
-        if stop < 0:
-            stop = len(source)
+        stop = line_end(source, start)
         encoding = _coding_comment(source, start, stop)
         if encoding:
             return encoding
@@ -69,7 +70,7 @@ def _coding_comment(source, start, stop):
     end = pos
     while end < stop and (source[end].isalnum() or source[end] == '-' or source[end] == '_' or source[end] == '.'):
         end += 1
-    return utf8.between(source, pos, end)
+    return between(source, pos, end)
 
 
 def is_compound(module):

@@ -2,12 +2,13 @@
 
 from rpython.rlib.rstring import StringBuilder
 
-from minipy.compiler import ast, utf8
+from minipy.compiler import ast
 from minipy.compiler import tokens as T
 from minipy.compiler.fstring import FStringParser
 from minipy.compiler.literals import BytesLiteral, StrLiteral, digit_value
+from minipy.compiler.text import between
 from minipy.compiler.tokenizer import is_hex_digit, is_octal_digit
-from minipy.compiler.utf8 import between
+from minipy.objspace import utf8
 
 
 class EscapeProblem(Exception):
@@ -87,7 +88,7 @@ def decode_str(text):
             pos += 1
         elif is_octal_digit(c):
             value, pos = _octal_escape(text, pos)
-            out.append(utf8.encode(value))
+            out.append(utf8.encode_codepoint(value))
         elif c == 'x' or c == 'u' or c == 'U':
             count = 2 if c == 'x' else 4 if c == 'u' else 8
             end = _hex_digits_end(text, pos + 1, count)
@@ -96,9 +97,7 @@ def decode_str(text):
             value = _hex_value(text, pos + 1, end)
             if value > 0x10FFFF:
                 raise _unicode_problem(start, end, "illegal Unicode character")
-            if 0xD800 <= value <= 0xDFFF:
-                raise EscapeProblem("minipy does not support lone surrogates (%s)" % between(text, start, end))
-            out.append(utf8.encode(value))
+            out.append(utf8.encode_codepoint(value))
             pos = end
         elif c == 'N':
             end = text.find('}', pos)
@@ -196,10 +195,10 @@ class StringParser(FStringParser):
                 bytes_parts.append(self.bytes_value(tok, parts))
             elif parts.is_fstring:
                 any_fstring = True
-                self.fstring_pieces(tok, parts.start, parts.end, parts.is_raw, pieces)
+                self.fstring_pieces(first, parts.start, parts.end, parts.is_raw, pieces)
             else:
                 value = self.str_value(tok.start, parts.start, parts.end, parts.is_raw)
-                self.add_text(pieces, value, tok.lineno, tok.start)
+                self.add_text(pieces, value, first.lineno, first.start)
             self.advance()
         if is_bytes:
             return ast.Constant(BytesLiteral(''.join(bytes_parts))).at(first.lineno, first.start)

@@ -9,7 +9,7 @@ def expression_name(node):
     """CPython's name for this kind of expression in messages about assignment."""
     if isinstance(node, ast.Constant):
         literal = node.literal
-        if node.folded:
+        if node.folded_from is not None:
             return "expression"
         if isinstance(literal, NoneLiteral):
             return "None"

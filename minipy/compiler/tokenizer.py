@@ -7,12 +7,12 @@ the same source, so that every token of a program knows its true position.
 """
 
 from minipy.compiler import tokens as T
-from minipy.compiler import utf8
 from minipy.compiler.consts import MAX_INDENT, MAX_PARENS
-from minipy.compiler.errors import INDENTATION_ERROR, TAB_ERROR, line_number, line_start, problem_at
-from minipy.compiler.identifiers import is_identifier_part, is_identifier_start
+from minipy.compiler.errors import INDENTATION_ERROR, TAB_ERROR, problem_at
+from minipy.compiler.identifiers import first_bad_character, is_normal
+from minipy.compiler.text import between, line_end, line_number, line_start
 from minipy.compiler.tokens import Token
-from minipy.compiler.utf8 import between
+from minipy.objspace import unicodedb, utf8
 
 TAB_SIZE = 8
 
@@ -136,8 +136,8 @@ class Tokenizer(object):
                 # the indentation of a continued line is that of its first piece
                 if continued_column < 0:
                     continued_column = column
-                self.pos += 1
-                self.lineno += 1
+                self.continuation()
+                continue
             else:
                 break
             self.pos += 1
@@ -165,7 +165,7 @@ class Tokenizer(object):
                 self.alt_indents.pop()
                 self.add(T.DEDENT, self.pos, self.pos, self.lineno)
             if column != self.indents[-1]:
-                raise problem_at(self.source, self.filename, self.pos,
+                raise problem_at(self.source, self.filename, line_end(self.source, self.pos),
                                  "unindent does not match any outer indentation level", INDENTATION_ERROR)
             if alt_column != self.alt_indents[-1]:
                 raise self.tab_problem(line_pos)
@@ -244,22 +244,21 @@ class Tokenizer(object):
                 prefix == 'rb' or prefix == 'fr' or prefix == 'rf')
 
     def check_identifier(self, start, end):
-        pos = start
-        while pos < end:
-            code = utf8.codepoint_at(self.source, pos)
-            size = utf8.sequence_length(ord(self.source[pos]))
-            good = is_identifier_start(code) if pos == start else is_identifier_part(code)
-            if not good:
-                raise self.invalid_character(pos)
-            pos += size
+        """A name with characters beyond ASCII: may they stand in it?"""
+        bad = first_bad_character(self.source, start, end)
+        if bad >= 0:
+            raise self.invalid_character(bad)
+        name = between(self.source, start, end)
+        if not is_normal(name):
+            raise self.problem(start, "minipy does not support names that are not in normal form NFKC: '%s'" % name)
 
     def invalid_character(self, pos):
         code = utf8.codepoint_at(self.source, pos)
         digits = '%x' % code
         digits = '0' * (4 - len(digits)) + digits.upper()
-        if code < 0x20 or code == 0x7F or 0x80 <= code <= 0xA0 or 0x2000 <= code <= 0x200F or code == 0xFEFF:
+        if not unicodedb.isprintable(code):
             return self.problem(pos, "invalid non-printable character U+%s" % digits)
-        return self.problem(pos, "invalid character '%s' (U+%s)" % (utf8.encode(code), digits))
+        return self.problem(pos, "invalid character '%s' (U+%s)" % (utf8.encode_codepoint(code), digits))
 
     def operator(self):
         start = self.pos
@@ -272,8 +271,7 @@ class Tokenizer(object):
                     break
             size -= 1
         else:
-            c = self.source[start]
-            if ord(c) < 0x20 or c == '\x7f':
+            if not unicodedb.isprintable(ord(self.source[start])):
                 raise self.invalid_character(start)
             raise self.problem(start, "invalid syntax")
         if kind == T.LPAR or kind == T.LSQB or kind == T.LBRACE:

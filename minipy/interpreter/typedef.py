@@ -211,3 +211,6 @@ GetSetProperty.typedef = TypeDef(
     __doc__=GetSetProperty(GetSetProperty.get_doc),
     __objclass__=GetSetProperty(GetSetProperty.get_objclass),
 )
+
+# every interp-level class has a typedef; what app level never sees as a type of its own shares this one
+W_Root.typedef = TypeDef('internal')

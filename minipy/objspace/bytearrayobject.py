@@ -1,5 +1,4 @@
 """bytearray: bytes that can be changed, a list of characters."""
-from rpython.rlib.rarithmetic import ovfcheck
 from minipy.interpreter.buffer import BufferView
 from minipy.interpreter.error import oefmt
 from minipy.interpreter.gateway import interp2app, unwrap_spec
@@ -71,16 +70,11 @@ class W_BytearrayObject(W_AbstractBytes):
         text = 'bytearray(%s)' % bytes_repr(value, preferred_quote(value), "'")
         return space.newutf8(text, len(text))
 
-    def descr_str(self, space):
-        return self.descr_repr(space)
-
     # ---- changing ----
 
     def position(self, space, w_index):
         """The index argument of an item assignment or deletion, checked."""
-        if space.lookup(w_index, '__index__') is None:
-            raise self._index_type_error(space, w_index)
-        index = space.getindex_w(w_index, space.w_IndexError)
+        index = self._unwrap_index(space, w_index)
         if index < 0:
             index += len(self.data)
         if index < 0 or index >= len(self.data):

@@ -2,15 +2,15 @@
 
 Both take any object with a buffer as argument, have ints for items, and know only ASCII letters as letters.
 """
-from rpython.rlib import jit
 from rpython.rlib.objectmodel import compute_hash, import_from_mixin
 from rpython.rlib.rstring import StringBuilder
 from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.buffer import BufferInterfaceNotFound, StringBuffer
 from minipy.interpreter.error import OperationError, oefmt
-from minipy.interpreter.gateway import interp2app, unwrap_spec
+from minipy.interpreter.gateway import interp2app
 from minipy.interpreter.typedef import TypeDef
-from minipy.objspace import textcodecs, textops, unicodedb, utf8
+from minipy.objspace import stdformat, textcodecs, textops, utf8
+from minipy.objspace.iterobject import W_InterpIterator, iterator_typedef
 from minipy.objspace.stringmethods import StringMethods, check_size, string_entries
 
 HEX_DIGITS = '0123456789abcdef'
@@ -109,6 +109,12 @@ class W_AbstractBytes(W_Root):
     def _repeat_error(self, space):
         raise NotImplementedError
 
+    def descr_repr(self, space):
+        raise NotImplementedError
+
+    def descr_str(self, space):
+        return self.descr_repr(space)
+
     def _part(self, value):
         return self._new(value)
 
@@ -169,6 +175,14 @@ class W_AbstractBytes(W_Root):
 
     def descr_iter(self, space):
         return W_BytesIterator(self)
+
+    def descr_mod(self, space, w_values):
+        return self._new(stdformat.mod_format_bytes(space, self._val(), w_values))
+
+    def descr_rmod(self, space, w_left):
+        if not isinstance(w_left, W_AbstractBytes):
+            return space.w_NotImplemented
+        return w_left.descr_mod(space, self)
 
     def descr_isascii(self, space):
         return space.newbool(utf8.is_ascii(self._val()))
@@ -313,7 +327,7 @@ def bytes_entries(cls):
     entries = string_entries(cls, interp2app)
     for name in ['isascii', 'decode', 'hex', 'translate']:
         entries[name] = interp2app(getattr(cls, 'descr_' + name))
-    for name in ['iter', 'repr', 'str']:
+    for name in ['iter', 'repr', 'str', 'mod', 'rmod']:
         entries['__%s__' % name] = interp2app(getattr(cls, 'descr_' + name))
     entries['fromhex'] = interp2app(cls.descr_fromhex, as_classmethod=True)
     entries['maketrans'] = interp2app(maketrans, as_classmethod=True)
@@ -399,28 +413,23 @@ class W_BytesObject(W_AbstractBytes):
         text = bytes_repr(self._value, quote, quote)
         return space.newutf8(text, len(text))
 
-    def descr_str(self, space):
-        return self.descr_repr(space)
 
-
-class W_BytesIterator(W_Root):
+class W_BytesIterator(W_InterpIterator):
     """Over bytes, and over a bytearray that may change meanwhile."""
     def __init__(self, w_seq):
         self.w_seq = w_seq
         self.index = 0
 
-    def descr_iter(self, space):
-        return self
-
-    def descr_next(self, space):
+    def next_or_none(self, space):
         w_seq = self.w_seq
-        if w_seq is not None:
-            index = self.index
-            if index < w_seq._len():
-                self.index = index + 1
-                return w_seq._item(space, index)
+        if w_seq is None:
+            return None
+        index = self.index
+        if index >= w_seq._len():
             self.w_seq = None
-        raise OperationError(space.w_StopIteration, None)
+            return None
+        self.index = index + 1
+        return w_seq._item(space, index)
 
     def descr_length_hint(self, space):
         if self.w_seq is None:
@@ -428,12 +437,7 @@ class W_BytesIterator(W_Root):
         return space.newint(max(self.w_seq._len() - self.index, 0))
 
 
-W_BytesIterator.typedef = TypeDef(
-    'bytes_iterator',
-    __iter__=interp2app(W_BytesIterator.descr_iter),
-    __next__=interp2app(W_BytesIterator.descr_next),
-    __length_hint__=interp2app(W_BytesIterator.descr_length_hint),
-)
+W_BytesIterator.typedef = iterator_typedef('bytes_iterator', W_BytesIterator)
 
 W_BytesObject.typedef = TypeDef(
     'bytes',

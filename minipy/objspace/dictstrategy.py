@@ -337,7 +337,7 @@ class ObjectDictStrategy(DictStrategy):
     Iterator = ObjectIterator
 
     def empty_storage(self, space):
-        return self.erase(r_ordereddict(space.eq_w, space.hash_w, force_non_null=True))
+        return self.erase(r_ordereddict(space.eq_w, space.hash_w))
 
     def getitem(self, w_dict, w_key):
         return self.unerase(w_dict.dstorage).get(w_key, None)

@@ -4,6 +4,7 @@
 resolved when the code is annotated.  Operators and attribute access are in descroperation.py; here are the types, the
 wrapping and unwrapping of values, calls, iteration helpers, exceptions and the way to the modules.
 """
+from collections import OrderedDict
 from rpython.rlib import jit
 from rpython.rlib.objectmodel import specialize, instantiate, compute_unique_id, compute_identity_hash, we_are_translated
 from rpython.rlib.rarithmetic import intmask, r_uint
@@ -18,7 +19,7 @@ from minipy.interpreter.function import (
     BuiltinFunction, ClassMethod, Function, Method, StaticMethod, W_FunctionBase)
 from minipy.interpreter.gateway import interp2app
 from minipy.interpreter.typedef import GetSetProperty, TypeDef
-from minipy.objspace import mapdict, typeobject
+from minipy.objspace import mapdict
 from minipy.objspace.boolobject import W_BoolObject
 from minipy.objspace.bytearrayobject import W_BytearrayObject
 from minipy.objspace.bytesobject import W_BytesObject
@@ -92,7 +93,7 @@ class ObjSpace(DescrOperation):
         hasdict = typedef.hasdict
         for w_base in bases_w:
             hasdict = hasdict or w_base.hasdict
-        w_type = W_TypeObject(self, typedef.name, bases_w, typeobject.new_namespace(), typedef.layout or typedef,
+        w_type = W_TypeObject(self, typedef.name, bases_w, OrderedDict(), typedef.layout or typedef,
                               is_heaptype=False, hasdict=hasdict)
         self.typeobjects[typedef] = w_type
         if typedef.module is not None:
@@ -457,7 +458,7 @@ class ObjSpace(DescrOperation):
             w_set.add(w_item)
         return w_set
 
-    def newdict(self, **kwargs_ignored):
+    def newdict(self):
         return W_DictObject(self)
 
     def newmoduledict(self):

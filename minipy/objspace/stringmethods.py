@@ -20,6 +20,7 @@ from rpython.rlib.rstring import StringBuilder, replace, rsplit, split
 from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.gateway import unwrap_spec
 from minipy.objspace import textops
+from minipy.objspace.intobject import W_IntObject
 from minipy.objspace.sliceobject import W_SliceObject
 
 # More than any machine's memory: refused before the allocator is asked.
@@ -138,14 +139,19 @@ class StringMethods(object):
         if isinstance(w_index, W_SliceObject):
             start, stop, step, length = space.decode_index4(w_index, self._len())
             return self._slice(start, stop, step, length)
-        if space.lookup(w_index, '__index__') is None:
-            raise self._index_type_error(space, w_index)
-        index = space.getindex_w(w_index, space.w_IndexError)
+        index = self._unwrap_index(space, w_index)
         if index < 0:
             index += self._len()
         if index < 0 or index >= self._len():
             raise self._index_error(space)
         return self._item(space, index)
+
+    def _unwrap_index(self, space, w_index):
+        if isinstance(w_index, W_IntObject):
+            return w_index.intval
+        if space.lookup(w_index, '__index__') is None:
+            raise self._index_type_error(space, w_index)
+        return space.getindex_w(w_index, space.w_IndexError)
 
     def _slice(self, start, stop, step, length):
         """The characters start, start + step, ... (length of them)."""

@@ -4,8 +4,8 @@ Attribute lookup along the MRO is the most frequent thing the interpreter does. 
 replaced whenever the type or one of its bases changes; the tag is a quasi-immutable field, and looking a name up for a
 given tag is elidable, so that in compiled code a lookup costs nothing until somebody changes a class.
 """
+from collections import OrderedDict
 from rpython.rlib import jit
-from rpython.rlib.objectmodel import we_are_translated, r_ordereddict, compute_hash
 from minipy.interpreter.argument import Arguments
 from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.error import OperationError, oefmt
@@ -17,15 +17,6 @@ from minipy.objspace import mapdict
 
 class VersionTag(object):
     pass
-
-
-def _str_eq(a, b):
-    return a == b
-
-
-def new_namespace():
-    """An empty ordered mapping from str to w_ objects."""
-    return r_ordereddict(_str_eq, compute_hash)
 
 
 class W_TypeObject(W_Root):
@@ -417,7 +408,7 @@ def create_type(space, w_meta, name, bases_w, w_namespace, args):
     w_best = find_best_base(space, bases_w)
     if not w_best.layout.acceptable_as_base_class:
         raise oefmt(space.w_TypeError, "type '%s' is not an acceptable base type", w_best.name)
-    dict_w = new_namespace()
+    dict_w = OrderedDict()
     w_cell = None
     for w_key in space.listview(w_namespace):
         key = space.text_w(w_key)

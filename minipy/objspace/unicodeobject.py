@@ -3,15 +3,15 @@
 While the two lengths agree the text is ASCII and an index is a position in the bytes: what the JIT sees is that path.
 For other text the first index asked for builds a table of positions (utf8.CodepointIndex), which stays with the object.
 """
-from rpython.rlib import jit
 from rpython.rlib.objectmodel import compute_hash, import_from_mixin
 from rpython.rlib.rstring import StringBuilder
 from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.error import OperationError, oefmt
-from minipy.interpreter.gateway import interp2app, unwrap_spec
+from minipy.interpreter.gateway import interp2app
 from minipy.interpreter.typedef import TypeDef
 from minipy.objspace import newformat, stdformat, strformat, textcodecs, textops, unicodedb, utf8
 from minipy.objspace.bytesobject import bytes_like_or_none
+from minipy.objspace.iterobject import W_InterpIterator, iterator_typedef
 from minipy.objspace.stringmethods import StringMethods, string_entries
 
 
@@ -392,27 +392,25 @@ def ascii_digits(text):
     return builder.build()
 
 
-class W_UnicodeIterator(W_Root):
+class W_UnicodeIterator(W_InterpIterator):
     def __init__(self, w_text):
         self.w_text = w_text
         self.pos = 0
 
-    def descr_iter(self, space):
-        return self
-
-    def descr_next(self, space):
+    def next_or_none(self, space):
         w_text = self.w_text
-        if w_text is not None:
-            text, pos = w_text._utf8, self.pos
-            if pos < len(text):
-                if w_text.is_ascii():
-                    self.pos = pos + 1
-                    return W_UnicodeObject(text[pos], 1)
-                end = utf8.next_pos(text, pos)
-                self.pos = end
-                return W_UnicodeObject(textops.cut(text, pos, end), 1)
+        if w_text is None:
+            return None
+        text, pos = w_text._utf8, self.pos
+        if pos >= len(text):
             self.w_text = None
-        raise OperationError(space.w_StopIteration, None)
+            return None
+        if w_text.is_ascii():
+            self.pos = pos + 1
+            return W_UnicodeObject(text[pos], 1)
+        end = utf8.next_pos(text, pos)
+        self.pos = end
+        return W_UnicodeObject(textops.cut(text, pos, end), 1)
 
     def descr_length_hint(self, space):
         w_text = self.w_text
@@ -421,12 +419,7 @@ class W_UnicodeIterator(W_Root):
         return space.newint(utf8.count_codepoints(w_text._utf8, self.pos, len(w_text._utf8)))
 
 
-W_UnicodeIterator.typedef = TypeDef(
-    'str_iterator',
-    __iter__=interp2app(W_UnicodeIterator.descr_iter),
-    __next__=interp2app(W_UnicodeIterator.descr_next),
-    __length_hint__=interp2app(W_UnicodeIterator.descr_length_hint),
-)
+W_UnicodeIterator.typedef = iterator_typedef('str_iterator', W_UnicodeIterator)
 
 W_UnicodeObject.typedef = TypeDef(
     'str',

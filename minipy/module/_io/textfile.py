@@ -4,7 +4,7 @@ Every position is a byte position of the stream, and no decoded text is kept bet
 need no cookies: to read n characters, bytes are read until they make n characters.
 """
 from rpython.rlib.rstring import StringBuilder, replace
-from minipy.interpreter.error import OperationError, oefmt, wrap_oserror
+from minipy.interpreter.error import oefmt, wrap_oserror
 from minipy.interpreter.gateway import interp2app, unwrap_spec
 from minipy.interpreter.typedef import TypeDef, GetSetProperty
 from minipy.module._io.file import W_StreamFile, binary_file, read_size, unsupported

@@ -2,13 +2,11 @@
 from minipy.compiler import compile_source
 from minipy.compiler.errors import SyntaxProblem
 from minipy.interpreter.argument import Arguments
-from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.function import Function
-from minipy.interpreter.gateway import interp2app, unwrap_spec, WrappedDefault
+from minipy.interpreter.gateway import interp2app, unwrap_spec
 from minipy.interpreter.nestedscope import Cell
 from minipy.interpreter.pycode import PyCode
-from minipy.objspace import utf8
 
 
 def syntax_error(space, problem):
@@ -33,16 +31,11 @@ def compile_text(space, source, filename, mode):
 
 
 def source_text(space, w_source, function, what):
-    """The source in a str or bytes object as UTF-8, without null bytes."""
+    """The source in a str or bytes object, without null bytes."""
     if space.isinstance_w(w_source, space.w_text):
         source = space.text_w(w_source)
     elif space.isinstance_w(w_source, space.w_bytes) or space.isinstance_w(w_source, space.w_bytearray):
         source = space.bytes_w(w_source)
-        try:
-            utf8.check(source)
-        except utf8.MalformedText as e:
-            raise oefmt(space.w_SyntaxError, "(unicode error) 'utf-8' codec can't decode byte 0x%s in position %d: %s",
-                        '%x' % ord(source[e.start]), e.start, e.reason)
     else:
         raise oefmt(space.w_TypeError, "%s() arg 1 must be a string, bytes or %s", function, what)
     if '\x00' in source:
