@@ -31,12 +31,22 @@ from rlib.itemtype import ALL_TYPES, by_char, float_to_half, half_to_float
 class Machine(object):
     """A C type as the loops see it; a compile-time constant."""
 
-    def __init__(self, char, TP, get, put):
+    def __init__(self, char, TP, of_item, to_item):
+        # of_item: from the C type to the domain; to_item: back.
+        @always_inline
+        def get(p, i):
+            return of_item(p[i])
+
+        @always_inline
+        @specialize.argtype(2)
+        def put(p, i, value):
+            p[i] = to_item(value)
+
         self.char = char
         self.PTR = rffi.CArrayPtr(TP)
         self.size = rffi.sizeof(TP)
-        self.get = get          # get(typed pointer, index) -> domain value
-        self.put = put          # put(typed pointer, index, domain value)
+        self.get = get              # get(typed pointer, index)
+        self.put = put              # put(typed pointer, index, value)
 
     def _freeze_(self):
         return True
@@ -44,58 +54,53 @@ class Machine(object):
 
 def _integer_machine(char, TP, DOMAIN):
     @always_inline
-    def get(p, i):
-        return rffi.cast(DOMAIN, p[i])
+    def of_item(x):
+        return rffi.cast(DOMAIN, x)
 
     @always_inline
-    @specialize.argtype(2)
-    def put(p, i, value):
-        p[i] = rffi.cast(TP, value)
+    @specialize.argtype(0)
+    def to_item(value):
+        return rffi.cast(TP, value)
 
-    return Machine(char, TP, get, put)
+    return Machine(char, TP, of_item, to_item)
 
 
 @always_inline
-def _get_bool(p, i):
+def _bool_of_item(x):
     # Foreign memory may hold any byte.
-    return rffi.cast(lltype.Signed, p[i]) != 0
+    return rffi.cast(lltype.Signed, x) != 0
 
 
 @always_inline
-def _put_bool(p, i, value):
-    p[i] = rffi.cast(rffi.UCHAR, value)
+def _bool_to_item(value):
+    return rffi.cast(rffi.UCHAR, value)
 
 
 @always_inline
-def _get_single(p, i):
-    return rffi.cast(lltype.Float, p[i])
+def _single_of_item(x):
+    return rffi.cast(lltype.Float, x)
 
 
 @always_inline
-def _put_single(p, i, value):
+def _single_to_item(value):
     if not we_are_translated():
         # Untranslated, r_singlefloat refuses what C rounds to infinity.
         if abs(value) >= 3.4028235677973366e38:
             value = INFINITY if value > 0.0 else -INFINITY
-    p[i] = rffi.cast(rffi.FLOAT, value)
+    return rffi.cast(rffi.FLOAT, value)
 
 
 @always_inline
-def _get_double(p, i):
-    return p[i]
+def _double(x):
+    return x
 
 
-@always_inline
-def _put_double(p, i, value):
-    p[i] = value
+def _half_of_item(x):
+    return half_to_float(rffi.cast(lltype.Signed, x))
 
 
-def _get_half(p, i):
-    return half_to_float(rffi.cast(lltype.Signed, p[i]))
-
-
-def _put_half(p, i, value):
-    p[i] = rffi.cast(rffi.USHORT, float_to_half(value))
+def _half_to_item(value):
+    return rffi.cast(rffi.USHORT, float_to_half(value))
 
 
 @always_inline
@@ -109,10 +114,10 @@ def divide_floats(x, y):
 
 
 MACHINES = {
-    '?': Machine('?', rffi.UCHAR, _get_bool, _put_bool),
-    'e': Machine('e', rffi.USHORT, _get_half, _put_half),
-    'f': Machine('f', rffi.FLOAT, _get_single, _put_single),
-    'd': Machine('d', rffi.DOUBLE, _get_double, _put_double),
+    '?': Machine('?', rffi.UCHAR, _bool_of_item, _bool_to_item),
+    'e': Machine('e', rffi.USHORT, _half_of_item, _half_to_item),
+    'f': Machine('f', rffi.FLOAT, _single_of_item, _single_to_item),
+    'd': Machine('d', rffi.DOUBLE, _double, _double),
 }
 for _char, _TP, _DOMAIN in [('b', rffi.SIGNEDCHAR, lltype.Signed),
                             ('B', rffi.UCHAR, lltype.Unsigned),
@@ -219,6 +224,35 @@ def fold_func(name, A, op):
                 acc = op(acc, A.get(rffi.cast(A.PTR, p), 0))
                 p = rffi.ptradd(p, s)
                 n -= 1
+        A.put(acc_p, 0, acc)
+
+    return finish(loop, name + '_fold_' + A.char)
+
+
+def free_fold_func(name, A, op):
+    """The same for an `op` like a maximum, which may take items in any order
+    and more than once: four accumulators, that do not wait for each other."""
+    def loop(n, p, s, pacc):
+        acc_p = rffi.cast(A.PTR, pacc)
+        acc = A.get(acc_p, 0)
+        if s == A.size:
+            a = rffi.cast(A.PTR, p)
+            acc1 = acc2 = acc3 = acc
+            stop = n - (n & 3)
+            i = 0
+            while i < stop:
+                acc = op(acc, A.get(a, i))
+                acc1 = op(acc1, A.get(a, i + 1))
+                acc2 = op(acc2, A.get(a, i + 2))
+                acc3 = op(acc3, A.get(a, i + 3))
+                i += 4
+            acc = op(op(acc, acc1), op(acc2, acc3))
+            p = rffi.ptradd(p, stop * s)
+            n -= stop
+        while n > 0:
+            acc = op(acc, A.get(rffi.cast(A.PTR, p), 0))
+            p = rffi.ptradd(p, s)
+            n -= 1
         A.put(acc_p, 0, acc)
 
     return finish(loop, name + '_fold_' + A.char)

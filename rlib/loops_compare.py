@@ -6,8 +6,8 @@ from rpython.rlib.rarithmetic import intmask, r_uint
 from rlib import libm, loops_complex, loops_reduce
 from rlib.itemtype import by_char
 from rlib.loops import (INTS, MACHINES, SIGNED_INTS, UNSIGNED_INTS, binary,
-                        binary_func, entry, fold_func, narrow_ints, sharing,
-                        unary)
+                        binary_func, entry, free_fold_func, narrow_ints,
+                        sharing, unary)
 from rlib.loops_arith import (ALL_FOLD, ANY_FOLD, half, op_both, op_either,
                               op_same)
 
@@ -149,7 +149,7 @@ def _extreme(name, bool_op, bool_fold, int_op, float_op, beats, reaches,
              nan_wins):
     folds = {}
     for c in INTS:
-        folds[c] = fold_func(name, MACHINES[c], int_op)
+        folds[c] = free_fold_func(name, MACHINES[c], int_op)
     float_folds = {}
     if nan_wins:
         for c in 'fd':

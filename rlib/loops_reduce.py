@@ -15,34 +15,68 @@ from rlib.loops import MACHINES, finish
 # ____________________________________________________________
 # Sums of floats
 
-@always_inline
-def _round_single(x):
-    return rffi.cast(lltype.Float, rffi.cast(rffi.FLOAT, x))
+class _Adder(object):
+    """Items of one float type and their sum, rounded to that type.
+
+    A float32 stays one all the way: a running sum that is a double between
+    additions is none for the C compiler's vectoriser.
+    """
+    def __init__(self, item, add, zero):
+        self.item = item        # item(p, s, k): the one at p + k * s
+        self.add = add
+        self.zero = zero
+
+    def _freeze_(self):
+        return True
 
 
-@always_inline
-def _round_double(x):
-    return x
+# Adding to a negative zero never changes the sign of a zero.
 
+def _double_adder():
+    PTR = MACHINES['d'].PTR
 
-def _rounding(char):
-    """The sum of two items is rounded to their type at each step."""
-    if char == 'f':
-        return _round_single
-    return _round_double
-
-
-def _sum_block(A, rnd, contiguous):
-    """The sum of at most a block of items, eight accumulators at a time."""
     @always_inline
     def item(p, s, k):
-        return A.get(rffi.cast(A.PTR, rffi.ptradd(p, k * s)), 0)
+        return rffi.cast(PTR, rffi.ptradd(p, k * s))[0]
+
+    @always_inline
+    def add(x, y):
+        return x + y
+
+    return _Adder(item, add, -0.0)
+
+
+def _single_adder():
+    PTR = MACHINES['f'].PTR
+
+    @always_inline
+    def item(p, s, k):
+        return rffi.cast(PTR, rffi.ptradd(p, k * s))[0]
+
+    @always_inline
+    def add(x, y):
+        return rffi.cast(rffi.FLOAT,
+                         rffi.cast(lltype.Float, x) +
+                         rffi.cast(lltype.Float, y))
+
+    return _Adder(item, add, rffi.cast(rffi.FLOAT, -0.0))
+
+
+_ADDERS = {'f': _single_adder(), 'd': _double_adder()}
+
+
+def _sum_block(char, contiguous):
+    """The sum of at most a block of items, eight accumulators at a time."""
+    size = MACHINES[char].size
+    item = _ADDERS[char].item
+    add = _ADDERS[char].add
+    zero = _ADDERS[char].zero
 
     def sum_block(n, p, s):
         if contiguous:
-            s = A.size      # now a constant
+            s = size            # now a constant
         i = 0
-        total = -0.0        # adding to it never changes the sign of a zero
+        total = zero
         if n >= 8:
             r0 = item(p, s, 0)
             r1 = item(p, s, 1)
@@ -56,46 +90,47 @@ def _sum_block(A, rnd, contiguous):
             stop = n - (n & 7)
             while i < stop:
                 q = rffi.ptradd(p, i * s)
-                r0 = rnd(r0 + item(q, s, 0))
-                r1 = rnd(r1 + item(q, s, 1))
-                r2 = rnd(r2 + item(q, s, 2))
-                r3 = rnd(r3 + item(q, s, 3))
-                r4 = rnd(r4 + item(q, s, 4))
-                r5 = rnd(r5 + item(q, s, 5))
-                r6 = rnd(r6 + item(q, s, 6))
-                r7 = rnd(r7 + item(q, s, 7))
+                r0 = add(r0, item(q, s, 0))
+                r1 = add(r1, item(q, s, 1))
+                r2 = add(r2, item(q, s, 2))
+                r3 = add(r3, item(q, s, 3))
+                r4 = add(r4, item(q, s, 4))
+                r5 = add(r5, item(q, s, 5))
+                r6 = add(r6, item(q, s, 6))
+                r7 = add(r7, item(q, s, 7))
                 i += 8
-            total = rnd(rnd(rnd(r0 + r1) + rnd(r2 + r3)) +
-                        rnd(rnd(r4 + r5) + rnd(r6 + r7)))
+            total = add(add(add(r0, r1), add(r2, r3)),
+                        add(add(r4, r5), add(r6, r7)))
         while i < n:
-            total = rnd(total + item(p, s, i))
+            total = add(total, item(p, s, i))
             i += 1
         return total
 
-    sum_block.func_name = 'sum_block_%s_%d' % (A.char, contiguous)
+    sum_block.func_name = 'sum_block_%s_%d' % (char, contiguous)
     return sum_block
 
 
 def sum_fold(char):
-    A = MACHINES[char]
-    rnd = _rounding(char)
-    contiguous_block = _sum_block(A, rnd, True)
-    strided_block = _sum_block(A, rnd, False)
+    PTR = MACHINES[char].PTR
+    size = MACHINES[char].size
+    add = _ADDERS[char].add
+    contiguous_block = _sum_block(char, True)
+    strided_block = _sum_block(char, False)
 
     def pairwise(n, p, s):
         if n <= 128:
-            if s == A.size:
+            if s == size:
                 return contiguous_block(n, p, s)
             return strided_block(n, p, s)
         half = n // 2
         half -= half & 7
-        return rnd(pairwise(half, p, s) +
+        return add(pairwise(half, p, s),
                    pairwise(n - half, rffi.ptradd(p, half * s), s))
     pairwise.func_name = 'pairwise_' + char
 
     def loop(n, p, s, pacc):
-        acc = rffi.cast(A.PTR, pacc)
-        A.put(acc, 0, A.get(acc, 0) + pairwise(n, p, s))
+        acc = rffi.cast(PTR, pacc)
+        acc[0] = add(acc[0], pairwise(n, p, s))
 
     return finish(loop, 'sum_fold_' + char)
 
@@ -103,20 +138,19 @@ def sum_fold(char):
 def complex_sum_fold(char):
     """The parts are summed one after the other.  NumPy's eight accumulators
     hold four complex numbers."""
-    A = MACHINES[char]
-    rnd = _rounding(char)
-
-    @always_inline
-    def item(p, s, k):
-        return A.get(rffi.cast(A.PTR, rffi.ptradd(p, k * s)), 0)
+    PTR = MACHINES[char].PTR
+    size = MACHINES[char].size
+    item = _ADDERS[char].item
+    add = _ADDERS[char].add
+    zero = _ADDERS[char].zero
 
     def pairwise(n, p, s):
         if n > 64:
             half = (n - (n & 7)) // 2
-            return rnd(pairwise(half, p, s) +
+            return add(pairwise(half, p, s),
                        pairwise(n - half, rffi.ptradd(p, half * s), s))
         i = 0
-        total = -0.0
+        total = zero
         if n >= 4:
             r0 = item(p, s, 0)
             r1 = item(p, s, 1)
@@ -125,24 +159,24 @@ def complex_sum_fold(char):
             i = 4
             stop = n - (n & 3)
             while i < stop:
-                r0 = rnd(r0 + item(p, s, i))
-                r1 = rnd(r1 + item(p, s, i + 1))
-                r2 = rnd(r2 + item(p, s, i + 2))
-                r3 = rnd(r3 + item(p, s, i + 3))
+                r0 = add(r0, item(p, s, i))
+                r1 = add(r1, item(p, s, i + 1))
+                r2 = add(r2, item(p, s, i + 2))
+                r3 = add(r3, item(p, s, i + 3))
                 i += 4
-            total = rnd(rnd(r0 + r1) + rnd(r2 + r3))
+            total = add(add(r0, r1), add(r2, r3))
         while i < n:
-            total = rnd(total + item(p, s, i))
+            total = add(total, item(p, s, i))
             i += 1
         return total
     pairwise.func_name = 'pairwise_complex_' + char
 
     def loop(n, p, s, pacc):
-        acc = rffi.cast(A.PTR, pacc)
-        re = A.get(acc, 0) + pairwise(n, p, s)
-        im = A.get(acc, 1) + pairwise(n, rffi.ptradd(p, A.size), s)
-        A.put(acc, 0, re)
-        A.put(acc, 1, im)
+        acc = rffi.cast(PTR, pacc)
+        re = add(acc[0], pairwise(n, p, s))
+        im = add(acc[1], pairwise(n, rffi.ptradd(p, size), s))
+        acc[0] = re
+        acc[1] = im
 
     return finish(loop, 'sum_fold_complex_' + char)
 
