@@ -43,34 +43,36 @@ def declared_encoding(source):
     start = 0
     for _ in range(2):
         stop = line_end(source, start)
-        encoding = _coding_comment(source, start, stop)
-        if encoding:
-            return encoding
-        start = stop + 1
-        if start >= len(source):
+        line = between(source, start, stop)
+        text = line.lstrip(' ').lstrip('\t').lstrip('\f')
+        if text.startswith('#'):
+            encoding = coding_comment(text)
+            if encoding:
+                return encoding
+        elif text:
             break
+        start = stop + 1
     return ''
 
 
-def _coding_comment(source, start, stop):
-    pos = start
-    while pos < stop and (source[pos] == ' ' or source[pos] == '\t' or source[pos] == '\f'):
-        pos += 1
-    if pos >= stop or source[pos] != '#':
-        return ''
-    pos = source.find('coding', pos, stop)
-    if pos < 0:
-        return ''
-    pos += len('coding')
-    if pos >= stop or (source[pos] != ':' and source[pos] != '='):
-        return ''
-    pos += 1
-    while pos < stop and (source[pos] == ' ' or source[pos] == '\t'):
-        pos += 1
-    end = pos
-    while end < stop and (source[end].isalnum() or source[end] == '-' or source[end] == '_' or source[end] == '.'):
+def coding_comment(text):
+    """What follows `coding:` or `coding=` in a comment, or ''."""
+    start = 0
+    while True:
+        assert start >= 0
+        found = text.find('coding', start)
+        if found < 0:
+            return ''
+        start = found + len('coding')
+        if start < len(text) and (text[start] == ':' or text[start] == '='):
+            break
+    start += 1
+    while start < len(text) and (text[start] == ' ' or text[start] == '\t'):
+        start += 1
+    end = start
+    while end < len(text) and (text[end].isalnum() or text[end] == '-' or text[end] == '_' or text[end] == '.'):
         end += 1
-    return between(source, pos, end)
+    return between(text, start, end)
 
 
 def is_compound(module):
