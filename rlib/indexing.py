@@ -34,11 +34,15 @@ from rlib.view import wrap_index
 # The parts of an index expression
 
 class Index(object):
+    """axes: how many axes of the array it covers."""
+    _immutable_fields_ = ['axes']
     basic = True
+    axes = 0
 
 
 class IntIndex(Index):
     _immutable_fields_ = ['value']
+    axes = 1
 
     def __init__(self, value):
         self.value = value
@@ -48,6 +52,7 @@ class SliceIndex(Index):
     """start:stop:step, each either given or absent."""
     _immutable_fields_ = ['has_start', 'start', 'has_stop', 'stop',
                           'has_step', 'step']
+    axes = 1
 
     def __init__(self, has_start, start, has_stop, stop, has_step, step):
         self.has_start = has_start
@@ -104,6 +109,7 @@ class ArrayIndex(Index):
     """`view` has an integer type."""
     _immutable_fields_ = ['view']
     basic = False
+    axes = 1
 
     def __init__(self, view):
         self.view = view
@@ -116,6 +122,7 @@ class MaskIndex(Index):
 
     def __init__(self, view):
         self.view = view
+        self.axes = view.layout.ndim
 
 
 def _clamp(value, size, low, high):
@@ -148,10 +155,7 @@ def _missing_axes(indices, ndim):
     for index in indices:
         if isinstance(index, EllipsisIndex):
             ellipses += 1
-        elif isinstance(index, MaskIndex):
-            used += index.view.layout.ndim
-        elif not isinstance(index, NewAxisIndex):
-            used += 1
+        used += index.axes
     if ellipses > 1:
         raise ArrayError(INDEX_ERROR, "an index can only have a single "
                                       "ellipsis ('...')")

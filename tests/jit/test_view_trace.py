@@ -1,0 +1,141 @@
+"""What is left of element access in compiled loops.
+
+Each test runs a loop with explicit subscripts and counts the operations per
+turn, so that a lost hint shows as a number.
+"""
+import pytest
+from rpython.jit.metainterp.test.support import LLJitMixin
+from rpython.rlib import jit
+from rlib import itemtype, layout, view
+from rlib.indexing import (EllipsisIndex, IntIndex, NewAxisIndex, SliceIndex,
+                           take_basic)
+
+
+def filled(shape):
+    """float64 items 0.0, 1.0, 2.0..."""
+    v = view.zeros(itemtype.float64, shape)
+    for k in range(v.size()):
+        v.store_float(k * 8, float(k))
+    return v
+
+
+@pytest.fixture(autouse=True)
+def fresh_layouts(monkeypatch):
+    """What other tests interned must not use up the promotable layouts."""
+    monkeypatch.setattr(layout, '_table', layout._LayoutTable())
+
+
+class TestViewTrace(LLJitMixin):
+
+    def test_sum_of_subscripts(self):
+        driver = jit.JitDriver(greens=[], reds='auto')
+
+        def main(n, m):
+            v = filled([n, m])
+            total = 0.0
+            i = 0
+            j = 0
+            while i < n:
+                driver.jit_merge_point()
+                total += v.load_float(v.offset_2(i, j))
+                j += 1
+                if j == m:
+                    j = 0
+                    i += 1
+            return total
+
+        assert self.meta_interp(main, [4, 30]) == sum(range(120))
+        # One bounds check, the address, the load.  The row's check and
+        # address are outside; so is everything about the layout.
+        self.check_simple_loop({
+            'uint_ge': 1, 'guard_false': 2, 'int_lshift': 1, 'int_add': 2,
+            'raw_load_f': 1, 'float_add': 1, 'int_eq': 1, 'jump': 1})
+
+    def test_copy_with_any_subscripts(self):
+        driver = jit.JitDriver(greens=[], reds='auto')
+
+        def main(n):
+            v = filled([n, 2])
+            w = view.zeros(itemtype.int32, [n, n, 2])
+            i = -n
+            while i < 0:
+                driver.jit_merge_point()
+                w.store_int(w.offset_3(-1, i, -2),
+                            int(v.load_float(v.offset_2(i, 1))))
+                i += 1
+            return w.load_int(w.offset_3(-1, 3, 0))
+
+        assert self.meta_interp(main, [20]) == 7
+        # `i` is negative here, which the loop condition proves: no sign test.
+        self.check_simple_loop({
+            'int_add': 4, 'uint_ge': 1, 'guard_false': 1, 'int_lshift': 2,
+            'raw_load_f': 1, 'cast_float_to_int': 1, 'int_signext': 1,
+            'raw_store': 1,
+            'int_lt': 1, 'guard_true': 1, 'jump': 1})
+
+    def test_views_that_do_not_escape_cost_nothing(self):
+        driver = jit.JitDriver(greens=[], reds='auto')
+
+        def main(n):
+            v = filled([n, n])
+            total = 0.0
+            i = 0
+            while i < n:
+                driver.jit_merge_point()
+                row = take_basic(v, [IntIndex(i)])
+                odd = take_basic(row, [EllipsisIndex(), NewAxisIndex(),
+                                       SliceIndex(True, 1, False, 0, True, 2)])
+                tail = odd.transpose().select(1, 0)
+                total += tail.load_float(tail.offset_1(-1))
+                i += 1
+            return total
+
+        assert self.meta_interp(main, [20]) == sum(
+            [20 * i + 19 for i in range(20)])
+        # Sign test and bounds check of i, the address, the load.
+        self.check_simple_loop({
+            'int_lt': 2, 'uint_ge': 1, 'guard_false': 2, 'guard_true': 1,
+            'int_mul': 1, 'int_add': 4, 'raw_load_f': 1, 'float_add': 1,
+            'jump': 1})
+
+    def test_slices_of_unknown_length_cost_one_call(self):
+        driver = jit.JitDriver(greens=[], reds='auto')
+
+        def main(n):
+            v = filled([n])
+            total = 0.0
+            i = 0
+            while i < n - 3:
+                driver.jit_merge_point()
+                part = take_basic(v, [SliceIndex(True, i, False, 0,
+                                                 False, 0)])
+                total += part.load_float(part.offset_1(2))
+                i += 1
+            return total
+
+        assert self.meta_interp(main, [40]) == sum(range(2, 39))
+        # The call finds the layout; nothing else is allocated.
+        self.check_simple_loop(call_r=1, new_with_vtable=0, new_array=0)
+
+    def test_new_shapes_all_the_time_stop_making_bridges(self, monkeypatch):
+        monkeypatch.setattr(layout, 'PROMOTABLE_LIMIT', 3)
+        driver = jit.JitDriver(greens=[], reds='auto')
+
+        def main(count):
+            total = 0.0
+            n = 0
+            turn = 0
+            while n < count:
+                driver.jit_merge_point()
+                v = view.zeros(itemtype.float64, [n + 1])
+                v.store_float(v.offset_1(n), 1.0)
+                total += v.load_float(v.offset_1(-1))
+                turn += 1
+                if turn & 7 == 0:
+                    n += 1
+            return total
+
+        assert self.meta_interp(main, [60]) == 480.0
+        # One loop for promoted and one for other layouts, and the exits of
+        # the few promoted forms; not one per shape.
+        self.check_trace_count_at_most(12)
