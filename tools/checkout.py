@@ -10,7 +10,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / 'build'
 BINARY = ROOT / 'micronumpy-c'
-PYTHON2 = BUILD / 'py2' / 'bin' / 'python'
+PYTHON2 = BUILD / 'py2' / 'bin' / 'python'                # translates
+PYTHON2_TESTS = BUILD / 'py2' / 'bin' / 'python-tests'    # runs the untranslated tests
 PYTHON3 = BUILD / 'py3' / 'bin' / 'python'
 SETUP_LOG = BUILD / 'setup.log'
 

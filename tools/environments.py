@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """The Python environments under build/, from the pinned requirement files.
 
-    build/py2   the RPython toolchain and pytest for the Python 2.7 that was found; build/py2/bin/python runs it
+    build/py2   the RPython toolchain and pytest: build/py2/bin/python translates with it, build/py2/bin/python-tests
+                runs the untranslated tests (see find_python2.py)
     build/py3   a virtual environment with the oracle (NumPy) and, for the benchmark, what it is compared with
 
 Each has a stamp; what is current is left alone.
@@ -15,8 +16,8 @@ import sys
 
 import find_python2
 import system_packages
-from checkout import BUILD, PYTHON2, PYTHON3, ROOT, SETUP_LOG, Problem, clean_environment, log_tail, run_logged, \
-    run_main, say
+from checkout import BUILD, PYTHON2, PYTHON2_TESTS, PYTHON3, ROOT, SETUP_LOG, Problem, clean_environment, log_tail, \
+    run_logged, run_main, say
 from stamps import Stamp, digest
 
 
@@ -106,31 +107,44 @@ def write_script(path, text):
     path.chmod(0o755)
 
 
-def host_is_there():
-    """Whether the Python that build/py2/bin/python runs has not been moved away since."""
-    words = shlex.split(PYTHON2.read_text().splitlines()[-1])
+def is_whole(launcher):
+    """Whether the launcher is there, and the Python that it runs has not been moved away since."""
+    if not launcher.exists():
+        return False
+    words = shlex.split(launcher.read_text().splitlines()[-1])
     return os.access(words[1], os.X_OK)
 
 
-def make_py2():
-    """build/py2: the RPython toolchain for a Python 2.7."""
+def make_packages():
+    """build/py2/site-packages: the toolchain, pytest and what they need. Pure Python, the same for every Python 2.7."""
     requirements = ROOT / 'requirements-py2.txt'
-    wanted = digest(os.environ.get('PYTHON2', ''), str(PYTHON2), launcher_text(''), PKG_CONFIG, files=[requirements], root=ROOT)
+    wanted = digest(str(PYTHON2), PKG_CONFIG, files=[requirements], root=ROOT)
     stamp = Stamp(BUILD / 'py2' / 'stamp')
-    if stamp.holds(wanted) and host_is_there():
-        return
+    if stamp.holds(wanted):
+        return wanted
     system_packages.require([system_packages.COMPILER, system_packages.MAKE, system_packages.LIBFFI])
     make_py3()
-    host = find_python2.find()
-    say('Making build/py2 (the RPython toolchain on %s %s, %s) ...' % (host.implementation, host.version, host.path))
+    say('Making build/py2 (the RPython toolchain) ...')
     shutil.rmtree(BUILD / 'py2', ignore_errors=True)
-    # The packages are pure Python: pip unpacks their wheels for an interpreter that need not have a pip itself.
+    # pip unpacks the wheels for an interpreter that need not have a pip itself.
     if not pip('install', '--target', BUILD / 'py2' / 'site-packages', '--no-deps', '--no-compile', '--python-version',
                '27', '--implementation', 'py', '--only-binary', ':all:', '-r', requirements):
         raise failed('Installing %s' % requirements.name)
     write_script(STAND_INS / 'pkg-config', PKG_CONFIG)
-    write_script(PYTHON2, launcher_text(host.path))
-    if not run_logged([PYTHON2, '-c', 'import rpython.rlib.jit, pytest'], clean_environment(), BUILD):
+    stamp.write(wanted)
+    return wanted
+
+
+def make_py2(launcher, preferred):
+    """A Python 2.7 with the toolchain."""
+    wanted = digest(make_packages(), os.environ.get('PYTHON2', ''), launcher_text(''))
+    stamp = Stamp(BUILD / 'py2' / ('stamp-' + launcher.name))
+    if stamp.holds(wanted) and is_whole(launcher):
+        return
+    host = find_python2.find(preferred)
+    say('build/py2/bin/%s is %s %s, %s' % (launcher.name, host.implementation, host.version, host.path))
+    write_script(launcher, launcher_text(host.path))
+    if not run_logged([launcher, '-c', 'import rpython.rlib.jit, pytest'], clean_environment(), BUILD):
         raise failed('Importing the RPython toolchain')
     stamp.write(wanted)
 
@@ -144,9 +158,11 @@ def make_photograph():
 
 def make(purpose):
     make_py3()
-    if purpose in ('test', 'translate'):
-        make_py2()
-    if purpose == 'bench':
+    if purpose == 'test':
+        make_py2(PYTHON2_TESTS, 'CPython')
+    elif purpose == 'translate':
+        make_py2(PYTHON2, 'PyPy')
+    else:
         make_bench()
         make_photograph()
 

@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
-"""Find a Python 2.7 that really runs: the RPython toolchain and the untranslated tests need one.
+"""Find a Python 2.7 that really runs, for the translation or for the untranslated tests.
 
-$PYTHON2 decides when it is set. Otherwise a PyPy 2.7 is preferred, because a translation takes half the time on it:
-one on the PATH, one of pyenv's, or, on a Debian-like machine, the one that debian_pypy.py unpacks under build/.
-Without a PyPy, a CPython 2.7 does as well. Names prove nothing (pyenv puts a `python2.7` on the PATH that
-fails when run), so every candidate is run and asked.
+$PYTHON2 decides when it is set. Otherwise a translation is best done by PyPy, which takes half the time; the tests are
+best run by CPython, whose reference counting tells at once when memory is not given back. Either is looked for on
+the PATH and among pyenv's versions, then unpacked under build/ on a Debian-like machine; and either does when
+the other cannot be had. Names prove nothing (pyenv puts a `python2.7` on the PATH that fails when run), so every
+candidate is run and asked.
+
+usage: find_python2.py [PyPy | CPython]
 """
 import collections
 import os
@@ -12,7 +15,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import debian_pypy
+import debian_python2
 from checkout import BUILD, Problem, clean_environment, run_main, say
 
 Python2 = collections.namedtuple('Python2', 'path implementation version')
@@ -72,15 +75,28 @@ def cpython_candidates(environ):
     yield from in_pyenv(['2.7*'], CPYTHON_NAMES, environ)
 
 
-def first_working(candidates):
-    for candidate in candidates:
-        found = probe(candidate)
-        if found is not None:
-            return found
-    return None
+def unpacked(python, unpack, reasons):
+    """The command of the Python that is unpacked under build/, if that can be done."""
+    try:
+        yield unpack(python, BUILD / (python.name.lower() + '2'))
+    except debian_python2.Unavailable as reason:
+        reasons.append("Debian's %s was tried: %s" % (python.name, reason))
 
 
-def find(environ=os.environ, unpack_pypy=debian_pypy.unpack):
+def candidates(preferred, environ, unpack, reasons):
+    """All that may be a Python 2.7, the best first."""
+    if preferred == 'PyPy':
+        yield from pypy_candidates(environ)
+        yield from unpacked(debian_python2.PYPY, unpack, reasons)
+        yield from cpython_candidates(environ)
+    else:
+        yield from cpython_candidates(environ)
+        yield from unpacked(debian_python2.CPYTHON, unpack, reasons)
+        yield from pypy_candidates(environ)
+        yield from unpacked(debian_python2.PYPY, unpack, reasons)
+
+
+def find(preferred='PyPy', environ=os.environ, unpack=debian_python2.unpack):
     """The best Python 2.7 of this machine; Problem when there is none."""
     chosen = environ.get('PYTHON2')
     if chosen:
@@ -89,25 +105,19 @@ def find(environ=os.environ, unpack_pypy=debian_pypy.unpack):
             raise Problem('PYTHON2=%s is not a Python 2.7 that runs (with ctypes and zlib).\n'
                           'Correct PYTHON2, or unset it to let a Python 2.7 be found.' % chosen)
         return found
-    found = first_working(pypy_candidates(environ))
-    if found is not None:
-        return found
-    try:
-        found = probe(unpack_pypy(BUILD / 'pypy2'))
-        why = 'the PyPy that was unpacked does not run'
-    except debian_pypy.Unavailable as reason:
-        why = str(reason)
-    if found is None:
-        found = first_working(cpython_candidates(environ))
-    if found is None:
-        raise Problem('A Python 2.7 is needed: install PyPy 2.7 (best: translation takes half the time) or CPython 2.7,\n'
-                      'and put it on the PATH or name it in PYTHON2. (Debian\'s PyPy was tried: %s.)' % why)
-    return found
+    reasons = []
+    for candidate in candidates(preferred, environ, unpack, reasons):
+        found = probe(candidate)
+        if found is not None:
+            return found
+    raise Problem('A Python 2.7 is needed: install PyPy 2.7 (translates fastest) or CPython 2.7,\n'
+                  'and put it on the PATH or name it in PYTHON2. (%s)' % '; '.join(reasons))
 
 
 def main(arguments):
-    found = find()
-    say('%s' % found.path)
+    if arguments not in ([], ['PyPy'], ['CPython']):
+        raise Problem(__doc__.strip().splitlines()[-1])
+    say(find(*arguments).path)
     return 0
 
 

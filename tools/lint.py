@@ -7,7 +7,7 @@ of the house: who may import whom, no notes to do something later, no file that 
 import re
 import subprocess
 
-from checkout import PYTHON2, PYTHON3, ROOT, clean_environment, run_main, say
+from checkout import PYTHON2_TESTS, PYTHON3, ROOT, clean_environment, run_main, say
 
 PYTHON2_FOLDERS = ['rlib', 'minipy', 'micronumpy', 'tests/rlib', 'tests/minipy', 'tests/micronumpy', 'tests/jit']
 PYTHON3_FOLDERS = ['tools', 'bench', 'tests/bench', 'tests/app']
@@ -75,7 +75,7 @@ def main(arguments):
     python2 = [path for path in sources if not is_python3(path)]
     python3 = [path for path in sources if is_python3(path)] + python_files(PYTHON3_FOLDERS)
     complaints = []
-    for python, paths in [(PYTHON2, python2), (PYTHON3, python3)]:
+    for python, paths in [(PYTHON2_TESTS, python2), (PYTHON3, python3)]:
         for module in ('pyflakes', 'pycodestyle'):
             complaints += run_checker(python, module, paths)
     for path in python2 + python3:

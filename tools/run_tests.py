@@ -21,7 +21,7 @@ import sys
 import time
 
 import translate
-from checkout import BINARY, BUILD, PYTHON2, PYTHON3, ROOT, Problem, clean_environment, run_main, say
+from checkout import BINARY, BUILD, PYTHON2_TESTS, PYTHON3, ROOT, Problem, clean_environment, run_main, say
 from parallel import run_all
 
 Suite = collections.namedtuple('Suite', 'name command folder')
@@ -41,7 +41,7 @@ def is_python_3_11():
 
 def untranslated_suites():
     arguments = ['-q', '-p', 'no:cacheprovider', *shlex.split(os.environ.get('PYTEST_ARGS', ''))]
-    return [Suite(name, [str(PYTHON2), '-m', 'pytest', *arguments, 'tests/' + name], ROOT)
+    return [Suite(name, [str(PYTHON2_TESTS), '-m', 'pytest', *arguments, 'tests/' + name], ROOT)
             for name in UNTRANSLATED if list((ROOT / 'tests' / name).glob('**/test_*.py'))]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / 'tools'))
 
-import debian_pypy
+import debian_python2
 import find_python2
 from checkout import Problem
 
@@ -19,8 +19,8 @@ SHIM = 'echo "pyenv: python2.7: command not found" >&2; exit 127'
 NO_CTYPES = 'echo "ImportError: No module named _ctypes" >&2; exit 1'
 
 
-def no_pypy(folder):
-    raise debian_pypy.Unavailable('there is no network')
+def nothing(python, folder):
+    raise debian_python2.Unavailable('there is no network')
 
 
 class Machine(unittest.TestCase):
@@ -38,13 +38,18 @@ class Machine(unittest.TestCase):
         path.chmod(0o755)
         return str(path)
 
-    def find(self, unpack=no_pypy):
-        return find_python2.find(self.environ, unpack)
+    def find(self, unpack=nothing, preferred='PyPy'):
+        return find_python2.find(preferred, self.environ, unpack)
 
-    def test_pypy_is_preferred(self):
-        self.add('bin/python2.7', CPYTHON)
+    def test_the_preferred_one_of_two(self):
+        cpython = self.add('bin/python2.7', CPYTHON)
         pypy = self.add('bin/pypy', PYPY)
         self.assertEqual(self.find(), (pypy, 'PyPy', '2.7.18'))
+        self.assertEqual(self.find(preferred='CPython'), (cpython, 'CPython', '2.7.18'))
+
+    def test_the_other_one_does_as_well(self):
+        pypy = self.add('bin/pypy', PYPY)
+        self.assertEqual(self.find(preferred='CPython').path, pypy)
 
     def test_a_pypy_of_another_version_does_not_count(self):
         self.add('bin/pypy', 'echo PyPy 3.10.14')
@@ -70,18 +75,30 @@ class Machine(unittest.TestCase):
         cpython = self.add('elsewhere/versions/2.7.18/bin/python2.7', CPYTHON)
         self.assertEqual(self.find().path, cpython)
 
-    def test_unpacked_pypy_goes_before_cpython(self):
+    def test_an_unpacked_one_goes_before_the_other_kind(self):
+        def unpack(python, folder):
+            self.assertEqual(folder.name, python.name.lower() + '2')
+            return made[python.name]
+        made = {'PyPy': self.add('unpacked/pypy', PYPY), 'CPython': self.add('unpacked/cpython', CPYTHON)}
+        pypy = self.add('bin/pypy', PYPY)
+        self.assertEqual(self.find(unpack, 'CPython').path, made['CPython'])
+        self.assertEqual(self.find(unpack, 'PyPy').path, pypy)
+        os.unlink(pypy)
         self.add('bin/python2.7', CPYTHON)
-        pypy = self.add('unpacked/pypy', PYPY)
-        self.assertEqual(self.find(lambda folder: pypy).path, pypy)
+        self.assertEqual(self.find(unpack, 'PyPy').path, made['PyPy'])
 
-    def test_unpacked_pypy_that_does_not_run(self):
-        pypy = self.add('unpacked/pypy', SHIM)
-        with self.assertRaises(Problem) as caught:
-            self.find(lambda folder: pypy)
-        self.assertIn('does not run', str(caught.exception))
+    def test_nothing_is_unpacked_without_need(self):
+        def unpack(python, folder):
+            self.fail('%s was unpacked' % python.name)
+        self.add('bin/python2.7', CPYTHON)
+        self.add('bin/pypy', PYPY)
+        self.find(unpack, 'CPython')
+        self.find(unpack, 'PyPy')
+
+    def test_an_unpacked_one_that_does_not_run(self):
+        shim = self.add('unpacked/pypy', SHIM)
         cpython = self.add('bin/python2.7', CPYTHON)
-        self.assertEqual(self.find(lambda folder: pypy).path, cpython)
+        self.assertEqual(self.find(lambda python, folder: shim).path, cpython)
 
     def test_python2_variable_decides(self):
         self.add('bin/pypy', PYPY)
@@ -171,20 +188,20 @@ deb
 
 class Sources(unittest.TestCase):
     def test_deb822(self):
-        self.assertEqual(debian_pypy.parse_deb822(DEB822),
+        self.assertEqual(debian_python2.parse_deb822(DEB822),
                          [('http://mirror.example/debian', '/usr/share/keyrings/debian-archive-keyring.gpg')])
 
     def test_key_within_the_file(self):
         text = DEB822.replace('https://deb.example/node_20.x', 'http://third.example/debian')
-        source = debian_pypy.parse_deb822(text)[-1]
+        source = debian_python2.parse_deb822(text)[-1]
         self.assertEqual(source.uri, 'http://third.example/debian')
         with tempfile.TemporaryDirectory() as folder:
-            key = Path(debian_pypy.keyring(source, Path(folder)))
+            key = Path(debian_python2.keyring(source, Path(folder)))
             self.assertEqual(key.read_text(), '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nabc\n'
                                               '-----END PGP PUBLIC KEY BLOCK-----\n')
 
     def test_one_line(self):
-        self.assertEqual(debian_pypy.parse_one_line(ONE_LINE),
+        self.assertEqual(debian_python2.parse_one_line(ONE_LINE),
                          [('http://mirror.example/debian', ''),
                           ('http://second.example/ftp/debian/', '/keys/debian.gpg'),
                           ('mirror+file:/etc/apt/mirrors/debian.list', '')])
@@ -196,17 +213,17 @@ class Sources(unittest.TestCase):
             (etc / 'sources.list').write_text(ONE_LINE)
             (etc / 'sources.list.d' / 'debian.sources').write_text(DEB822)
             (etc / 'sources.list.d' / 'debian.sources.save').write_text(DEB822.replace('mirror', 'saved'))
-            uris = [source.uri for source in debian_pypy.sources(etc)]
+            uris = [source.uri for source in debian_python2.sources(etc)]
         self.assertEqual(uris, ['http://mirror.example/debian', 'http://second.example/ftp/debian/',
                                 'mirror+file:/etc/apt/mirrors/debian.list'])
 
     def test_a_machine_without_apt(self):
         with tempfile.TemporaryDirectory() as folder:
-            self.assertEqual(debian_pypy.sources(Path(folder)), [])
+            self.assertEqual(debian_python2.sources(Path(folder)), [])
             path, os.environ['PATH'] = os.environ['PATH'], folder
             try:
-                with self.assertRaises(debian_pypy.Unavailable):
-                    debian_pypy.unpack(Path(folder) / 'pypy2')
+                with self.assertRaises(debian_python2.Unavailable):
+                    debian_python2.unpack(debian_python2.PYPY, Path(folder) / 'pypy2')
             finally:
                 os.environ['PATH'] = path
 

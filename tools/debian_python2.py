@@ -1,7 +1,7 @@
-"""Unpack Debian bullseye's PyPy 2.7 into a folder, without installing anything.
+"""Unpack Debian bullseye's PyPy 2.7 or CPython 2.7 into a folder, without installing anything.
 
-Bullseye was the last Debian with a PyPy for Python 2.7. Its packages run on later releases when the libraries they
-were linked to are unpacked beside them. apt fetches them from the mirror that this machine already uses and checks
+Bullseye was the last Debian with either. Its packages run on later releases when the libraries they were linked
+to are unpacked beside them. apt fetches them from the mirror that this machine already uses and checks
 the archive's signature, with a configuration, lists and cache of its own inside that folder: the system's
 package state is neither read nor changed.
 """
@@ -12,17 +12,23 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from checkout import log_tail, run_logged, say, SETUP_LOG
+from checkout import SETUP_LOG, run_logged, say
 
 RELEASE = 'bullseye'
-PACKAGES = ['pypy', 'pypy-lib', 'libffi7', 'libssl1.1', 'libtinfo6', 'libncursesw6', 'libgdbm6', 'libexpat1']
+LIBRARIES = ['libffi7', 'libssl1.1', 'libtinfo6', 'libncursesw6', 'libgdbm6', 'libexpat1']
 KEYRINGS = ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp']
+
+# A Python that can be unpacked: what it is called, its packages, its executable in them.
+Unpackable = collections.namedtuple('Unpackable', 'name packages executable')
+PYPY = Unpackable('PyPy', ['pypy', 'pypy-lib'] + LIBRARIES, 'usr/lib/pypy/bin/pypy-c')
+CPYTHON = Unpackable('CPython', ['python2.7', 'python2.7-minimal', 'libpython2.7-stdlib', 'libpython2.7-minimal']
+                     + LIBRARIES, 'usr/bin/python2.7')
 
 Source = collections.namedtuple('Source', 'uri signed_by')
 
 
 class Unavailable(Exception):
-    """PyPy cannot be had this way here; the text says why."""
+    """It cannot be had this way here; the text says why."""
 
 
 def parse_deb822(text):
@@ -115,7 +121,7 @@ def apt_settings(folder):
     return '\n'.join(lines) + '\n'
 
 
-def fetch(source, folder):
+def fetch(source, packages, folder):
     """Fetch the packages from this mirror into the folder. True when all are there."""
     shutil.rmtree(folder, ignore_errors=True)
     for name in ('state/lists/partial', 'cache/archives/partial', 'log'):
@@ -127,25 +133,25 @@ def fetch(source, folder):
     (folder / 'apt.conf').write_text(apt_settings(folder))
     env = dict(os.environ, APT_CONFIG=str(folder / 'apt.conf'), LC_ALL='C')
     return (run_logged(['apt-get', '-q', 'update'], env, folder)
-            and run_logged(['apt-get', '-q', 'download'] + PACKAGES, env, folder))
+            and run_logged(['apt-get', '-q', 'download'] + packages, env, folder))
 
 
-def write_launcher(launcher, root):
-    """The command that runs the unpacked PyPy with the libraries beside it."""
+def write_launcher(launcher, root, executable):
+    """The command that runs the unpacked Python with the libraries beside it."""
     libraries = [root / 'usr' / 'lib', *sorted(root.glob('lib/*-linux-*')), *sorted(root.glob('usr/lib/*-linux-*'))]
     launcher.parent.mkdir(parents=True, exist_ok=True)
     launcher.write_text('#!/bin/sh\n'
                         'LD_LIBRARY_PATH=%s${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}\n'
                         'export LD_LIBRARY_PATH\n'
                         'exec %s "$@"\n' % (shlex.quote(':'.join(map(str, libraries))),
-                                            shlex.quote(str(root / 'usr' / 'lib' / 'pypy' / 'bin' / 'pypy-c'))))
+                                            shlex.quote(str(root / executable))))
     launcher.chmod(0o755)
 
 
-def unpack(folder):
-    """Unpack PyPy 2.7 into this folder and return its command; Unavailable when that cannot be done here."""
+def unpack(python, folder):
+    """Unpack this Python into this folder and return its command; Unavailable when that cannot be done here."""
     folder = Path(folder)
-    launcher = folder / 'bin' / 'pypy'
+    launcher = folder / 'bin' / python.name.lower()
     if launcher.exists() and str(folder) in launcher.read_text():
         return launcher
     for tool in ('apt-get', 'apt-config', 'dpkg'):
@@ -157,12 +163,12 @@ def unpack(folder):
     shutil.rmtree(folder, ignore_errors=True)
     apt, root = folder / 'apt', folder / 'root'
     apt.mkdir(parents=True)
-    say('Fetching a PyPy 2.7 (Debian %s) to translate with; it goes under build/ ...' % RELEASE)
-    if not any(fetch(source, apt) for source in mirrors):
-        raise Unavailable('apt could not fetch it, see %s:\n%s' % (SETUP_LOG, log_tail(SETUP_LOG, 3)))
+    say("Fetching Debian %s's %s 2.7, into build/%s ..." % (RELEASE, python.name, folder.name))
+    if not any(fetch(source, python.packages, apt) for source in mirrors):
+        raise Unavailable('apt could not fetch it, see %s' % SETUP_LOG)
     for package in sorted(apt.glob('*.deb')):
         if not run_logged(['dpkg', '-x', package, root]):
             raise Unavailable('dpkg could not unpack %s' % package.name)
     shutil.rmtree(apt)
-    write_launcher(launcher, root)
+    write_launcher(launcher, root, python.executable)
     return launcher
