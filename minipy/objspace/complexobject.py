@@ -64,7 +64,7 @@ def _pow(space, r1, i1, r2, i2):
     return W_ComplexObject(real, imag)
 
 
-def _binary(operation):
+def _binary(name, operation):
     """The method and its reflected form."""
     def descr(self, space, w_other):
         w_operand = complex_operand(space, w_other)
@@ -77,6 +77,8 @@ def _binary(operation):
         if w_operand is None:
             return space.w_NotImplemented
         return operation(space, w_operand.realval, w_operand.imagval, self.realval, self.imagval)
+    descr.func_name = 'descr_' + name
+    descr_reflected.func_name = 'descr_r' + name
     return descr, descr_reflected
 
 
@@ -105,11 +107,11 @@ class W_ComplexObject(W_Root):
 
     # ---- arithmetic ----
 
-    descr_add, descr_radd = _binary(_add)
-    descr_sub, descr_rsub = _binary(_sub)
-    descr_mul, descr_rmul = _binary(_mul)
-    descr_truediv, descr_rtruediv = _binary(_truediv)
-    _descr_pow, _descr_rpow = _binary(_pow)
+    descr_add, descr_radd = _binary('add', _add)
+    descr_sub, descr_rsub = _binary('sub', _sub)
+    descr_mul, descr_rmul = _binary('mul', _mul)
+    descr_truediv, descr_rtruediv = _binary('truediv', _truediv)
+    _descr_pow, _descr_rpow = _binary('pow', _pow)
 
     def descr_pow(self, space, w_exponent, w_modulus=None):
         if not space.is_none(w_modulus):

@@ -11,6 +11,7 @@ from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.function import Function, BuiltinFunction, Method, W_FunctionBase
 from minipy.interpreter.typedef import GetSetProperty
+from minipy.objspace import bigarith
 from minipy.objspace.boolobject import W_BoolObject
 from minipy.objspace.floatobject import W_FloatObject
 from minipy.objspace.intobject import W_IntObject
@@ -474,7 +475,7 @@ class DescrOperation(object):
         if type(w_result) is W_IntObject:
             result = w_result.intval
         elif space.isinstance_w(w_result, space.w_int):
-            result = space.bigint_w(w_result).hash()
+            result = bigarith.hash_of(space.bigint_w(w_result))
         else:
             raise oefmt(space.w_TypeError, "__hash__ method should return an integer")
         if result == -1:
@@ -533,6 +534,8 @@ class DescrOperation(object):
             w_result = space.get_and_call_function(w_impl, w_base, w_exponent, w_modulus)
             if not space.is_not_implemented(w_result):
                 return w_result
+        if isinstance(w_exponent, W_FloatObject) or isinstance(w_modulus, W_FloatObject):
+            raise oefmt(space.w_TypeError, "pow() 3rd argument not allowed unless all arguments are integers")
         raise oefmt(space.w_TypeError, "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", w_base,
                     w_exponent, w_modulus)
 

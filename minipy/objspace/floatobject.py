@@ -99,7 +99,7 @@ def _simple(op):
     return operation
 
 
-def _binary(operation):
+def _binary(name, operation):
     """The method and its reflected form."""
     def descr(self, space, w_other):
         w_operand = float_operand(space, w_other)
@@ -112,10 +112,14 @@ def _binary(operation):
         if w_operand is None:
             return space.w_NotImplemented
         return operation(space, w_operand.floatval, self.floatval)
+    descr.func_name = 'descr_' + name
+    descr_reflected.func_name = 'descr_r' + name
     return descr, descr_reflected
 
 
-def _comparison(op):
+def _comparison(name):
+    op = getattr(operator, name)
+
     def descr(self, space, w_other):
         x = self.floatval
         if isinstance(w_other, W_FloatObject):
@@ -130,6 +134,7 @@ def _comparison(op):
                 return space.newbool(op(x, 0.0))
             return space.newbool(op(0.0, float(bigarith.compare_with_float(w_other.as_bigint(), x))))
         return space.w_NotImplemented
+    descr.func_name = 'descr_' + name
     return descr
 
 
@@ -160,14 +165,14 @@ class W_FloatObject(W_Root):
 
     # ---- arithmetic ----
 
-    descr_add, descr_radd = _binary(_simple(operator.add))
-    descr_sub, descr_rsub = _binary(_simple(operator.sub))
-    descr_mul, descr_rmul = _binary(_simple(operator.mul))
-    descr_truediv, descr_rtruediv = _binary(_truediv)
-    descr_floordiv, descr_rfloordiv = _binary(_floordiv)
-    descr_mod, descr_rmod = _binary(_mod)
-    descr_divmod, descr_rdivmod = _binary(_divmod)
-    _descr_pow, _descr_rpow = _binary(_pow)
+    descr_add, descr_radd = _binary('add', _simple(operator.add))
+    descr_sub, descr_rsub = _binary('sub', _simple(operator.sub))
+    descr_mul, descr_rmul = _binary('mul', _simple(operator.mul))
+    descr_truediv, descr_rtruediv = _binary('truediv', _truediv)
+    descr_floordiv, descr_rfloordiv = _binary('floordiv', _floordiv)
+    descr_mod, descr_rmod = _binary('mod', _mod)
+    descr_divmod, descr_rdivmod = _binary('divmod', _divmod)
+    _descr_pow, _descr_rpow = _binary('pow', _pow)
 
     def descr_pow(self, space, w_exponent, w_modulus=None):
         if not space.is_none(w_modulus):
@@ -179,12 +184,12 @@ class W_FloatObject(W_Root):
             raise oefmt(space.w_TypeError, "pow() 3rd argument not allowed unless all arguments are integers")
         return self._descr_rpow(space, w_base)
 
-    descr_lt = _comparison(operator.lt)
-    descr_le = _comparison(operator.le)
-    descr_eq = _comparison(operator.eq)
-    descr_ne = _comparison(operator.ne)
-    descr_gt = _comparison(operator.gt)
-    descr_ge = _comparison(operator.ge)
+    descr_lt = _comparison('lt')
+    descr_le = _comparison('le')
+    descr_eq = _comparison('eq')
+    descr_ne = _comparison('ne')
+    descr_gt = _comparison('gt')
+    descr_ge = _comparison('ge')
 
     def descr_neg(self, space):
         return W_FloatObject(-self.floatval)

@@ -304,6 +304,7 @@ def _with_overflow(name, op):
                 return big(self, space, w_other)
             return W_IntObject(z)
         return big(self, space, w_other)
+    descr.func_name = 'descr_' + name
     return descr
 
 
@@ -314,6 +315,7 @@ def _bitwise(name, op):
         if isinstance(w_other, W_IntObject):
             return W_IntObject(op(self.intval, w_other.intval))
         return big(self, space, w_other)
+    descr.func_name = 'descr_' + name
     return descr
 
 
@@ -325,6 +327,7 @@ def _comparison(name):
         if isinstance(w_other, W_IntObject):
             return space.newbool(op(self.intval, w_other.intval))
         return big(self, space, w_other)
+    descr.func_name = 'descr_' + name
     return descr
 
 

@@ -18,6 +18,8 @@ DIGITS = '0123456789abcdef'
 def spec_text(space, w_spec):
     """The argument of a __format__ method."""
     if not space.isinstance_w(w_spec, space.w_text):
+        if space.is_none(w_spec):
+            raise oefmt(space.w_TypeError, "__format__() argument must be str, not None")
         raise oefmt(space.w_TypeError, "__format__() argument must be str, not %T", w_spec)
     return space.text_w(w_spec)
 
@@ -66,8 +68,6 @@ def pad(text, length, spec):
 
 def format_text(space, text, length, spec, typename='str'):
     """str.__format__: the UTF-8 text (length in code points) by the specification."""
-    if spec == '':
-        return space.newutf8(text, length)
     fmt = _parse(space, spec, typename, 's', '<')
     if fmt.type != ord('s'):
         raise formatspec.unknown_type(space, fmt.type, typename)
@@ -113,7 +113,7 @@ def _grouped(digits, fmt, min_width):
     pieces = []
     remaining = len(digits)
     while True:
-        size = min(fmt.group_size, max(remaining, min_width, 1))
+        size = min(fmt.group_size, max(max(remaining, min_width), 1))
         taken = min(remaining, size)
         start = remaining - taken
         assert start >= 0

@@ -192,7 +192,10 @@ class W_UnicodeObject(W_Root):
         return strformat.format_method(space, self._utf8, None, w_mapping)
 
     def descr__format__(self, space, w_spec):
-        return newformat.format_text(space, self._utf8, self._length, newformat.spec_text(space, w_spec))
+        spec = newformat.spec_text(space, w_spec)
+        if spec == '':
+            return space.str(self)
+        return newformat.format_text(space, self._utf8, self._length, spec, space.type(self).getname(space))
 
     def descr_mod(self, space, w_values):
         return stdformat.mod_format(space, self._utf8, w_values)
