@@ -10,6 +10,11 @@ A `Layout` is item type, shape and strides in one immutable object.  Layouts
 are interned: arrays of the same form share one, so a single promoted pointer
 tells the JIT everything about the form of an array.
 
+For the JIT: functions with a loop over dimensions are traced where the number
+of dimensions is a constant (of a promoted layout, or of a list just built),
+and unrolled there; elsewhere they are calls.  That is what their
+`look_inside_iff` says.
+
 All lists given to and returned by these functions have a fixed size (nobody
 appends to them; a copy `values[:]` of a list that grew is fine), and nobody
 changes a list once it was handed over.
@@ -25,7 +30,7 @@ MAX_NDIM = 64
 # ____________________________________________________________
 # Sizes
 
-@jit.unroll_safe
+@jit.look_inside_iff(lambda shape: jit.isconstant(len(shape)))
 def product(shape):
     """The number of items.  Only for shapes that passed `checked_size`."""
     result = 1
@@ -34,6 +39,7 @@ def product(shape):
     return result
 
 
+@jit.dont_look_inside
 def _too_big():
     return ArrayError(VALUE_ERROR,
                       "array is too big; `arr.size * arr.dtype.itemsize` is "
@@ -47,6 +53,7 @@ def check_ndim(ndim):
                          "currently %d, found %d" % (MAX_NDIM, ndim))
 
 
+@jit.look_inside_iff(lambda shape, itemsize: jit.isconstant(len(shape)))
 def checked_size(shape, itemsize):
     """The number of items of a new array of `shape`.
 
@@ -76,7 +83,7 @@ def checked_size(shape, itemsize):
 # ____________________________________________________________
 # Strides of whole arrays
 
-@jit.unroll_safe
+@jit.look_inside_iff(lambda shape, itemsize: jit.isconstant(len(shape)))
 def c_strides(shape, itemsize):
     """Row-major: the last index moves fastest."""
     strides = [0] * len(shape)
@@ -88,7 +95,7 @@ def c_strides(shape, itemsize):
     return strides
 
 
-@jit.unroll_safe
+@jit.look_inside_iff(lambda shape, itemsize: jit.isconstant(len(shape)))
 def f_strides(shape, itemsize):
     """Column-major: the first index moves fastest."""
     strides = [0] * len(shape)
@@ -100,7 +107,6 @@ def f_strides(shape, itemsize):
     return strides
 
 
-@jit.unroll_safe
 def like_strides(shape, strides, itemsize):
     """Strides of a new array whose axes are nested in memory like those of
     an existing one (NumPy's order 'K')."""
@@ -130,7 +136,6 @@ def axis_order(strides):
     return order
 
 
-@jit.unroll_safe
 def is_c_contiguous(shape, strides, itemsize):
     """NumPy's relaxed rule: the stride of an axis of length one does not
     matter, and an empty array is contiguous."""
@@ -147,7 +152,6 @@ def is_c_contiguous(shape, strides, itemsize):
     return contiguous
 
 
-@jit.unroll_safe
 def is_f_contiguous(shape, strides, itemsize):
     expected = itemsize
     contiguous = True
@@ -212,7 +216,7 @@ def normalize_permutation(axes, ndim):
     return result
 
 
-@jit.unroll_safe
+@jit.look_inside_iff(lambda values, axes: jit.isconstant(len(axes)))
 def permute(values, axes):
     result = [0] * len(axes)
     for i in range(len(axes)):
@@ -220,7 +224,8 @@ def permute(values, axes):
     return result
 
 
-@jit.unroll_safe
+@jit.look_inside_iff(lambda a, b: jit.isconstant(len(a)) and
+                                   jit.isconstant(len(b)))
 def same_list(a, b):
     if len(a) != len(b):
         return False
@@ -230,7 +235,7 @@ def same_list(a, b):
     return True
 
 
-@jit.unroll_safe
+@jit.look_inside_iff(lambda values: jit.isconstant(len(values)))
 def reversed_list(values):
     n = len(values)
     result = [0] * n
@@ -256,7 +261,8 @@ def _clash(shapes):
                       + errors.format_shapes(shapes))
 
 
-@jit.unroll_safe
+@jit.look_inside_iff(lambda a, b: jit.isconstant(len(a)) and
+                                   jit.isconstant(len(b)))
 def _try_broadcast(a, b):
     """The common shape, or None."""
     if len(a) < len(b):
@@ -275,7 +281,6 @@ def _try_broadcast(a, b):
     return result
 
 
-@jit.unroll_safe
 def broadcast_shapes(a, b):
     """The common shape of two operands.  Raises VALUE_ERROR."""
     result = _try_broadcast(a, b)
@@ -284,7 +289,6 @@ def broadcast_shapes(a, b):
     return result
 
 
-@jit.unroll_safe
 def broadcast_many(shapes):
     """The common shape of any number of operands.  Raises VALUE_ERROR."""
     result = try_broadcast_many(shapes)
@@ -293,7 +297,6 @@ def broadcast_many(shapes):
     return result
 
 
-@jit.unroll_safe
 def try_broadcast_many(shapes):
     """The same, with None for shapes that do not fit."""
     result = [0] * 0
@@ -304,7 +307,8 @@ def try_broadcast_many(shapes):
     return result
 
 
-@jit.unroll_safe
+@jit.look_inside_iff(lambda shape, target: jit.isconstant(len(shape)) and
+                                           jit.isconstant(len(target)))
 def can_broadcast_to(shape, target):
     """Does an operand of `shape` fill `target` by repetition alone?"""
     lead = len(target) - len(shape)
@@ -316,7 +320,9 @@ def can_broadcast_to(shape, target):
     return True
 
 
-@jit.unroll_safe
+@jit.look_inside_iff(lambda shape, strides, target:
+                     jit.isconstant(len(shape)) and
+                     jit.isconstant(len(target)))
 def broadcast_strides(shape, strides, target):
     """Strides that walk an array of `shape` as if it had the shape `target`:
     repeated axes have stride 0.  Requires can_broadcast_to."""

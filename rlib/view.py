@@ -395,7 +395,8 @@ class View(object):
         return self._with_form(self.offset, shape, strides)
 
 
-@jit.unroll_safe
+@jit.look_inside_iff(lambda values, position, value:
+                     jit.isconstant(len(values)))
 def _inserted(values, position, value):
     result = [0] * (len(values) + 1)
     for i in range(len(values)):
@@ -404,7 +405,8 @@ def _inserted(values, position, value):
     return result
 
 
-@jit.unroll_safe
+@jit.look_inside_iff(lambda values, position:
+                     jit.isconstant(len(values)))
 def _removed(values, position):
     result = [0] * (len(values) - 1)
     for i in range(len(result)):
