@@ -91,7 +91,7 @@ class DictStrategy(object):
         return w_key, w_value
 
     def keys(self, w_dict):
-        """A new list of the keys."""
+        """A new list of the keys, which can be resized."""
         result_w = []
         iterator = self.iterator(w_dict)
         while iterator.advance():

@@ -19,7 +19,7 @@ from minipy.objspace.liststrategy import (
 from minipy.objspace.rangeobject import W_IntRange
 from minipy.objspace.reprguard import joined_reprs, repr_enter, repr_leave
 from minipy.objspace.sliceobject import W_SliceObject, adjust_indices
-from minipy.objspace.stringmethods import unwrap_slice_index
+from minipy.objspace.stringmethods import cannot_repeat
 from minipy.objspace.tupleobject import W_TupleObject
 
 
@@ -34,10 +34,7 @@ are_equal, orders = sequence.make_lexicographic(lambda w_list: w_list.length(), 
 class W_ListObject(W_Root):
 
     def __init__(self, space, items_w):
-        """A list of its own of these items."""
-        self.set_items(items_w)
-
-    def set_items(self, items_w):
+        """items_w: an RPython list that can be resized and becomes the list's own."""
         strategy = strategy_for_items(items_w)
         if strategy is EMPTY:
             self.clear()
@@ -46,7 +43,7 @@ class W_ListObject(W_Root):
             self.lstorage = strategy.storage_of(items_w)
 
     @staticmethod
-    def from_storage(space, strategy, lstorage):
+    def from_storage(strategy, lstorage):
         w_list = instantiate(W_ListObject)
         w_list.strategy = strategy
         w_list.lstorage = lstorage
@@ -55,7 +52,7 @@ class W_ListObject(W_Root):
     @staticmethod
     def of_integers(space, values):
         """A list of ints from an RPython list, which becomes the storage."""
-        return W_ListObject.from_storage(space, INTEGERS, INTEGERS.erase(values))
+        return W_ListObject.from_storage(INTEGERS, INTEGERS.erase(values))
 
     @staticmethod
     def of_floats(space, values):
@@ -63,7 +60,7 @@ class W_ListObject(W_Root):
         for value in values:
             if value != value:
                 return W_ListObject(space, [space.newfloat(value) for value in values])
-        return W_ListObject.from_storage(space, FLOATS, FLOATS.erase(values))
+        return W_ListObject.from_storage(FLOATS, FLOATS.erase(values))
 
     # ---- interp level ----
 
@@ -102,17 +99,17 @@ class W_ListObject(W_Root):
         """The index of the first item equal to w_item, or -1."""
         return self.strategy.find(space, self, w_item, start, stop)
 
-    def clone(self, space):
-        return self.part(space, 0, 1, self.length())
+    def clone(self):
+        return self.part(0, 1, self.length())
 
-    def part(self, space, start, step, count):
-        return W_ListObject.from_storage(space, self.strategy, self.strategy.getslice(self, start, step, count))
+    def part(self, start, step, count):
+        return W_ListObject.from_storage(self.strategy, self.strategy.getslice(self, start, step, count))
 
     def extend(self, space, w_iterable):
         if type(w_iterable) is W_ListObject:
             self.strategy.extend_from_list(self, w_iterable)
         elif type(w_iterable) is W_TupleObject:
-            self.strategy.extend_from_list(self, W_ListObject(space, w_iterable.wrappeditems))
+            self.strategy.extend_from_list(self, W_ListObject(space, w_iterable.wrappeditems[:]))
         elif type(w_iterable) is W_IntRange:
             self.strategy.extend_from_list(self, list_from_range(space, w_iterable))
         else:
@@ -186,7 +183,7 @@ class W_ListObject(W_Root):
             index = w_index.intval
         elif isinstance(w_index, W_SliceObject):
             start, stop, step, count = w_index.indices4(space, self.length())
-            return self.part(space, start, step, count)
+            return self.part(start, step, count)
         else:
             index = sequence.index_w(space, w_index, 'list')
         try:
@@ -235,7 +232,7 @@ class W_ListObject(W_Root):
     def items_to_assign(self, space, w_value, step):
         """The items of a value assigned to a slice, as a list that the assignment may not see changing."""
         if type(w_value) is W_ListObject:
-            return w_value if w_value is not self else self.clone(space)
+            return w_value if w_value is not self else self.clone()
         if not isinstance(w_value, W_ListObject) and not isinstance(w_value, W_TupleObject):
             if space.lookup(w_value, '__iter__') is None and space.lookup(w_value, '__getitem__') is None:
                 if step == 1:
@@ -250,7 +247,7 @@ class W_ListObject(W_Root):
     def descr_add(self, space, w_other):
         if not isinstance(w_other, W_ListObject):
             return sequence.added_to_other(space, self, w_other, 'list')
-        w_result = self.clone(space)
+        w_result = self.clone()
         w_result.strategy.extend_from_list(w_result, w_other)
         return w_result
 
@@ -263,12 +260,12 @@ class W_ListObject(W_Root):
             w_result = sequence.multiplied_by_other(space, self, w_times)
             if w_result is not None:
                 return w_result
-        return W_ListObject.from_storage(space, self.strategy, self.repeated(space, w_times))
+        return W_ListObject.from_storage(self.strategy, self.repeated(space, w_times))
 
     def descr_rmul(self, space, w_times):
         if space.lookup(w_times, '__index__') is None:
-            return sequence.cannot_repeat(space, w_times)
-        return W_ListObject.from_storage(space, self.strategy, self.repeated(space, w_times))
+            return cannot_repeat(space, w_times)
+        return W_ListObject.from_storage(self.strategy, self.repeated(space, w_times))
 
     def descr_inplace_mul(self, space, w_times):
         if space.lookup(w_times, '__index__') is None:
@@ -336,8 +333,8 @@ Raises ValueError if the value is not present."""
         """Return first index of value.
 
 Raises ValueError if the value is not present."""
-        start = unwrap_slice_index(space, w_start)
-        stop = unwrap_slice_index(space, w_stop)
+        start = sequence.bound_w(space, w_start)
+        stop = sequence.bound_w(space, w_stop)
         length = self.length()
         if start < 0:
             start = max(start + length, 0)
@@ -363,7 +360,7 @@ Raises ValueError if the value is not present."""
 
     def descr_copy(self, space):
         """Return a shallow copy of the list."""
-        return self.clone(space)
+        return self.clone()
 
     @unwrap_spec(reverse=int)
     def descr_sort(self, space, __kwonly__=None, w_key=None, reverse=0):
@@ -475,7 +472,7 @@ def sort_by_user_code(space, w_list, w_key, reverse):
     finally:
         modified = w_list.strategy is not SORTING
         w_list.strategy = strategy
-        w_list.lstorage = strategy.storage_of(items_w)
+        w_list.lstorage = strategy.storage_of(items_w[:])
     if modified:
         raise oefmt(space.w_ValueError, "list modified during sort")
 

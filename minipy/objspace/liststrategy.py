@@ -28,10 +28,15 @@ class ListStrategy(object):
         raise NotImplementedError
 
     def storage_of(self, items_w):
+        """A storage for these items, which may be the list itself."""
         raise NotImplementedError
 
     def accepts_all(self, items_w):
         """Can the strategy keep all of these?"""
+        raise NotImplementedError
+
+    def to_objects(self, w_list):
+        """Make w_list one of objects."""
         raise NotImplementedError
 
     def length(self, w_list):
@@ -80,7 +85,7 @@ class ListStrategy(object):
         raise NotImplementedError
 
     def setslice(self, w_list, start, step, count, w_other):
-        """Replace `count` items from `start` on by those of another list: as many, unless step is 1."""
+        """Replace `count` items from `start` on by those of another list, not the same: as many, unless step is 1."""
         raise NotImplementedError
 
     def repeated(self, w_list, times):
@@ -109,6 +114,10 @@ class EmptyListStrategy(ListStrategy):
 
     def storage_of(self, items_w):
         return self.empty_storage()
+
+    def to_objects(self, w_list):
+        w_list.strategy = OBJECTS
+        w_list.lstorage = OBJECTS.storage_of([])
 
     def length(self, w_list):
         return 0
@@ -246,14 +255,8 @@ class ItemStorageMixin(object):
                 others = others[:]
             items.extend(others)
         elif w_other.length() > 0:
-            others_w = w_other.getitems()
-            if self.accepts_all(others_w):
-                items = self.unerase(w_list.lstorage)
-                for w_item in others_w:
-                    items.append(self.unwrap(w_item))
-            else:
-                self.to_objects(w_list)
-                OBJECTS.unerase(w_list.lstorage).extend(others_w)
+            self.to_objects(w_list)
+            OBJECTS.unerase(w_list.lstorage).extend(w_other.getitems())
 
     def getslice(self, w_list, start, step, count):
         items = self.unerase(w_list.lstorage)
@@ -273,10 +276,10 @@ class ItemStorageMixin(object):
         return result
 
     def delslice(self, w_list, start, step, count):
-        items = self.unerase(w_list.lstorage)
-        assert start >= 0
         if count == 0:
             return
+        items = self.unerase(w_list.lstorage)
+        assert start >= 0
         if step == 1:
             stop = start + count
             assert stop >= 0
@@ -300,21 +303,14 @@ class ItemStorageMixin(object):
         del items[target:]
 
     def setslice(self, w_list, start, step, count, w_other):
-        if w_other.strategy is self:
-            others = self.unerase(w_other.lstorage)
-            if w_other is w_list:
-                others = others[:]
-        else:
-            others_w = w_other.getitems()
-            if not self.accepts_all(others_w):
-                self.to_objects(w_list)
-                w_list.strategy.setslice(w_list, start, step, count, w_other)
-                return
-            others = [self.unwrap(w_item) for w_item in others_w]
+        if w_other.strategy is not self:
+            self.setslice_of_objects(w_list, start, step, count, w_other)
+            return
+        others = self.unerase(w_other.lstorage)
         items = self.unerase(w_list.lstorage)
-        assert start >= 0
         if step == 1 and len(others) != count:
             stop = start + count
+            assert start >= 0
             assert stop >= 0
             if start == len(items):
                 items.extend(others)
@@ -325,6 +321,16 @@ class ItemStorageMixin(object):
             assert start >= 0
             items[start] = others[i]
             start += step
+
+    def setslice_of_objects(self, w_list, start, step, count, w_other):
+        """setslice with items kept by another strategy."""
+        if w_other.length() == 0:
+            self.delslice(w_list, start, step, count)
+            return
+        self.to_objects(w_list)
+        w_objects = w_other.clone()
+        w_objects.strategy.to_objects(w_objects)
+        OBJECTS.setslice(w_list, start, step, count, w_objects)
 
     def repeated(self, w_list, times):
         items = self.unerase(w_list.lstorage)
@@ -420,7 +426,7 @@ class ObjectListStrategy(ListStrategy):
         return True
 
     def storage_of(self, items_w):
-        return self.erase(items_w[:])
+        return self.erase(items_w)
 
     def getitems(self, w_list):
         return self.unerase(w_list.lstorage)[:]

@@ -133,7 +133,7 @@ class W_RangeObject(W_Root):
     # ---- app level ----
 
     @staticmethod
-    def descr_new(space, w_type, w_start=None, w_stop=None, w_step=None):
+    def descr_new(space, w_type, w_start=None, w_stop=None, w_step=None, __posonly__=None):
         if w_start is None:
             raise oefmt(space.w_TypeError, "range expected at least 1 argument, got 0")
         w_start = space.index(w_start)
@@ -146,6 +146,15 @@ class W_RangeObject(W_Root):
         else:
             w_step = space.index(w_step)
         return make_range(space, w_start, w_stop, w_step)
+
+    def fget_start(self, space):
+        return self.get_start(space)
+
+    def fget_stop(self, space):
+        return self.get_stop(space)
+
+    def fget_step(self, space):
+        return self.get_step(space)
 
     def descr_repr(self, space):
         start = space.utf8_w(space.repr(self.get_start(space)))
@@ -444,9 +453,9 @@ When step is given, it specifies the increment (or decrement).""",
     __eq__=interp2app(W_RangeObject.descr_eq),
     __ne__=interp2app(W_RangeObject.descr_ne),
     __hash__=interp2app(W_RangeObject.descr_hash),
-    start=GetSetProperty(W_RangeObject.get_start),
-    stop=GetSetProperty(W_RangeObject.get_stop),
-    step=GetSetProperty(W_RangeObject.get_step),
+    start=GetSetProperty(W_RangeObject.fget_start),
+    stop=GetSetProperty(W_RangeObject.fget_stop),
+    step=GetSetProperty(W_RangeObject.fget_step),
     count=interp2app(W_RangeObject.descr_count),
     index=interp2app(W_RangeObject.descr_index),
 )

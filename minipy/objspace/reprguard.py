@@ -29,6 +29,6 @@ def repr_leave(w_obj):
 
 
 def joined_reprs(space, items_w, opening, closing):
-    """opening + the items' reprs with commas + closing, as a str object."""
+    """opening + the items' reprs with commas + closing, as a str object; items_w cannot be resized."""
     parts = [space.utf8_w(space.repr(w_item)) for w_item in items_w]
     return space.newtext(opening + ', '.join(parts) + closing)

@@ -42,6 +42,13 @@ def index_w(space, w_index, kind):
     return space.getindex_w(w_index, space.w_IndexError)
 
 
+def bound_w(space, w_index):
+    """The start or stop argument of index(), clipped to the machine's integers."""
+    if space.lookup(w_index, '__index__') is None:
+        raise oefmt(space.w_TypeError, "slice indices must be integers or have an __index__ method")
+    return space.getindex_w(w_index, None)
+
+
 def clipped_insertion_index(index, length):
     """Where list.insert() puts an item."""
     if index < 0:
@@ -77,13 +84,6 @@ def multiplied_by_other(space, w_sequence, w_times):
     if space.lookup(w_times, '__index__') is None:
         raise oefmt(space.w_TypeError, "can't multiply sequence by non-int of type '%T'", w_times)
     return None
-
-
-def cannot_repeat(space, w_times):
-    """`w_times * sequence` with a w_times that is no integer: NotImplemented if that is a sequence and complains itself."""
-    if space.lookup(w_times, '__getitem__') is not None:
-        return space.w_NotImplemented
-    raise oefmt(space.w_TypeError, "can't multiply sequence by non-int of type '%T'", w_times)
 
 
 @specialize.arg(3)

@@ -41,14 +41,14 @@ class W_BaseSetObject(W_Root):
         return self.table.length()
 
     def getitems(self):
-        """A new list of the members."""
+        """A new list of the members, which can be resized."""
         return self.table.keys()
 
     def copy(self, space):
         return self.of_same_kind(space, self.table.copy())
 
     def update_from(self, space, w_iterable):
-        if isinstance(w_iterable, W_BaseSetObject) and iterates_as_set(space, w_iterable):
+        if isinstance(w_iterable, W_BaseSetObject):
             if w_iterable is not self:
                 self.table.update_from_dict(w_iterable.table)
         elif type(w_iterable) is W_DictObject:
@@ -140,8 +140,8 @@ class W_BaseSetObject(W_Root):
             return space.newtext(name + '(...)')
         try:
             if type(self) is W_SetObject:
-                return joined_reprs(space, self.getitems(), '{', '}')
-            return joined_reprs(space, self.getitems(), name + '({', '})')
+                return joined_reprs(space, self.getitems()[:], '{', '}')
+            return joined_reprs(space, self.getitems()[:], name + '({', '})')
         finally:
             repr_leave(self)
 
@@ -347,14 +347,6 @@ class W_FrozensetObject(W_BaseSetObject):
         if result == r_uint(0):
             return 590923713
         return intmask(result)
-
-
-def iterates_as_set(space, w_set):
-    """False for an instance of a subclass with an __iter__ of its own."""
-    if type(w_set) is W_SetObject or type(w_set) is W_FrozensetObject:
-        return True
-    w_iter = space.lookup(w_set, '__iter__')
-    return w_iter is space.w_set.lookup('__iter__') or w_iter is space.w_frozenset.lookup('__iter__')
 
 
 def members(space, w_iterable):

@@ -138,7 +138,7 @@ class W_SliceObject(W_Root):
     # ---- app level ----
 
     @staticmethod
-    def descr_new(space, w_type, w_start=None, w_stop=None, w_step=None):
+    def descr_new(space, w_type, w_start=None, w_stop=None, w_step=None, __posonly__=None):
         if w_start is None:
             raise oefmt(space.w_TypeError, "slice expected at least 1 argument, got 0")
         if w_stop is None:

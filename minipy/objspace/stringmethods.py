@@ -21,7 +21,7 @@ from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.gateway import unwrap_spec
 from minipy.objspace import textops
 from minipy.objspace.intobject import W_IntObject
-from minipy.objspace.sliceobject import W_SliceObject
+from minipy.objspace.sliceobject import W_SliceObject, adjust_indices
 
 # More than any machine's memory: refused before the allocator is asked.
 MAX_SIZE = 1 << 46
@@ -49,19 +49,14 @@ def unwrap_slice_index(space, w_index):
     return space.getindex_w(w_index, None)
 
 
-def index_bounds(space, w_start, w_end, length):
-    """The optional start and end of find() and others in characters; 0 <= end <= length, but start may lie behind."""
-    start, end = 0, length
-    if not space.is_none(w_start):
-        start = unwrap_slice_index(space, w_start)
-        if start < 0:
-            start = max(start + length, 0)
-    if not space.is_none(w_end):
-        end = unwrap_slice_index(space, w_end)
-        if end < 0:
-            end = max(end + length, 0)
-        elif end > length:
-            end = length
+def clip_bounds(start, end, length):
+    """start and end of find() and others counted from the front; 0 <= end <= length, but start may lie behind."""
+    if start < 0:
+        start = max(start + length, 0)
+    if end < 0:
+        end = max(end + length, 0)
+    elif end > length:
+        end = length
     return start, end
 
 
@@ -74,6 +69,13 @@ def reflected(space, w_left, w_right, name):
     if w_method is None:
         return space.w_NotImplemented
     return space.get_and_call_function(w_method, w_right, w_left)
+
+
+def cannot_repeat(space, w_times):
+    """`w_times * sequence` with a w_times that is no integer: NotImplemented if that is a sequence and complains itself."""
+    if space.lookup(w_times, '__getitem__') is not None:
+        return space.w_NotImplemented
+    raise oefmt(space.w_TypeError, "can't multiply sequence by non-int of type '%T'", w_times)
 
 
 def _comparison(name, holds):
@@ -137,8 +139,8 @@ class StringMethods(object):
 
     def descr_getitem(self, space, w_index):
         if isinstance(w_index, W_SliceObject):
-            start, stop, step, length = space.decode_index4(w_index, self._len())
-            return self._slice(start, stop, step, length)
+            start, step, length = self._slice_indices(space, w_index)
+            return self._slice(start, step, length)
         index = self._unwrap_index(space, w_index)
         if index < 0:
             index += self._len()
@@ -153,7 +155,13 @@ class StringMethods(object):
             raise self._index_type_error(space, w_index)
         return space.getindex_w(w_index, space.w_IndexError)
 
-    def _slice(self, start, stop, step, length):
+    def _slice_indices(self, space, w_slice):
+        """(start, step, number of items); the length is asked last, for an __index__ may change a bytearray."""
+        start, stop, step = w_slice.unpack(space)
+        start, stop, length = adjust_indices(self._len(), start, stop, step)
+        return start, step, length
+
+    def _slice(self, start, step, length):
         """The characters start, start + step, ... (length of them)."""
         value = self._val()
         if length == 0:
@@ -202,7 +210,7 @@ class StringMethods(object):
 
     def descr_rmul(self, space, w_times):
         if space.lookup(w_times, '__index__') is None:
-            raise oefmt(space.w_TypeError, "can't multiply sequence by non-int of type '%T'", w_times)
+            return cannot_repeat(space, w_times)
         return self.descr_mul(space, w_times)
 
     def _repeated(self, value, times):
@@ -222,9 +230,13 @@ class StringMethods(object):
 
     def _bounds(self, space, w_start, w_end):
         """The optional start and end arguments as positions; (-1, -1) where not even the empty string lies between."""
-        if space.is_none(w_start) and space.is_none(w_end):
-            return 0, len(self._val())
-        start, end = index_bounds(space, w_start, w_end, self._len())
+        start, end = 0, sys.maxint
+        if not space.is_none(w_start):
+            start = unwrap_slice_index(space, w_start)
+        if not space.is_none(w_end):
+            end = unwrap_slice_index(space, w_end)
+        # the length is asked last, for an __index__ may change a bytearray
+        start, end = clip_bounds(start, end, self._len())
         if start > end:
             return -1, -1
         return self._pos_of(start), self._pos_of(end)
@@ -232,8 +244,8 @@ class StringMethods(object):
     @specialize.arg(5)
     def _find(self, space, w_sub, w_start, w_end, forward):
         sub = self._find_operand(space, w_sub)
-        value = self._val()
         start, end = self._bounds(space, w_start, w_end)
+        value = self._val()
         if start < 0 or end < 0:
             return -1
         if forward:
@@ -264,8 +276,8 @@ class StringMethods(object):
 
     def descr_count(self, space, w_sub, w_start=None, w_end=None):
         sub = self._find_operand(space, w_sub)
-        value = self._val()
         start, end = self._bounds(space, w_start, w_end)
+        value = self._val()
         if start < 0 or end < 0:
             return space.newint(0)
         if sub == '':
@@ -304,14 +316,14 @@ class StringMethods(object):
         value = self._val()
         if space.is_none(w_sep):
             return self._parts(space, textops.split_words(self._chars, value, maxsplit))
-        return self._parts(space, split(value, self._separator(space, w_sep, True), maxsplit))
+        return self._parts(space, split(value, self._separator(space, w_sep, True), min(maxsplit, len(value))))
 
     @unwrap_spec(maxsplit='index')
     def descr_rsplit(self, space, w_sep=None, maxsplit=-1):
         value = self._val()
         if space.is_none(w_sep):
             return self._parts(space, textops.rsplit_words(self._chars, value, maxsplit))
-        return self._parts(space, rsplit(value, self._separator(space, w_sep, True), maxsplit))
+        return self._parts(space, rsplit(value, self._separator(space, w_sep, True), min(maxsplit, len(value))))
 
     def _separator(self, space, w_sep, maybe_none):
         sep = self._separator_operand(space, w_sep, maybe_none)

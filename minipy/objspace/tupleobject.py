@@ -4,6 +4,7 @@ The item list is an immutable field, so a tuple that does not leave a trace (`a[
 values) is virtual and its items are registers.  What loops over items is looked inside by the JIT when the tuple is
 short and of known length, or virtual.
 """
+import sys
 from rpython.rlib import jit
 from rpython.rlib.debug import make_sure_not_resized
 from rpython.rlib.rarithmetic import intmask
@@ -17,7 +18,7 @@ from minipy.objspace.iterobject import W_InterpIterator, iterator_typedef
 from minipy.objspace.reprguard import joined_reprs, repr_enter, repr_leave
 from minipy.objspace.sequence import UNROLL_CUTOFF
 from minipy.objspace.sliceobject import W_SliceObject
-from minipy.objspace.stringmethods import unwrap_slice_index
+from minipy.objspace.stringmethods import cannot_repeat
 
 
 def is_short(self):
@@ -158,7 +159,7 @@ class W_TupleObject(W_Root):
 
     def descr_rmul(self, space, w_times):
         if space.lookup(w_times, '__index__') is None:
-            return sequence.cannot_repeat(space, w_times)
+            return cannot_repeat(space, w_times)
         return self.repeated(space, sequence.repeat_count(space, w_times))
 
     def repeated(self, space, times):
@@ -180,16 +181,14 @@ class W_TupleObject(W_Root):
                 count += 1
         return space.newint(count)
 
-    @unwrap_spec(w_start=WrappedDefault(0), w_stop=WrappedDefault(None))
+    @unwrap_spec(w_start=WrappedDefault(0), w_stop=WrappedDefault(sys.maxint))
     def descr_index(self, space, w_value, w_start, w_stop, __posonly__=None):
         """Return first index of value.
 
         Raises ValueError if the value is not present."""
         length = len(self.wrappeditems)
-        start, stop = unwrap_slice_index(space, w_start), length
-        if not space.is_none(w_stop):
-            stop = unwrap_slice_index(space, w_stop)
-        i = start
+        i = sequence.bound_w(space, w_start)
+        stop = sequence.bound_w(space, w_stop)
         if i < 0:
             i = max(i + length, 0)
         if stop < 0:
