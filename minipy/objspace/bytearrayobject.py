@@ -67,8 +67,8 @@ class W_BytearrayObject(W_AbstractBytes):
 
     def descr_repr(self, space):
         value = self._val()
-        text = 'bytearray(%s)' % bytes_repr(value, preferred_quote(value), "'")
-        return space.newutf8(text, len(text))
+        text = '%s(%s)' % (space.type(self).getname(space), bytes_repr(value, preferred_quote(value), "'"))
+        return space.newtext(text)
 
     # ---- changing ----
 
@@ -84,7 +84,7 @@ class W_BytearrayObject(W_AbstractBytes):
     def descr_setitem(self, space, w_index, w_value):
         if isinstance(w_index, W_SliceObject):
             value = self.slice_value(space, w_value)
-            start, stop, step, length = space.decode_index4(w_index, len(self.data))
+            start, step, length = self._slice_indices(space, w_index)
             self.set_slice(space, start, step, length, value)
         else:
             index = self.position(space, w_index)
@@ -130,7 +130,7 @@ class W_BytearrayObject(W_AbstractBytes):
 
     def descr_delitem(self, space, w_index):
         if isinstance(w_index, W_SliceObject):
-            start, stop, step, length = space.decode_index4(w_index, len(self.data))
+            start, step, length = self._slice_indices(space, w_index)
             self.delete(start, step, length)
         else:
             self.delete(self.position(space, w_index), 1, 1)
@@ -231,6 +231,8 @@ class BytearrayBuffer(BufferView):
     def getbytes(self, start, size):
         data = self.w_bytearray.data
         stop = min(start + size, len(data))
+        if stop <= start:
+            return ''
         assert start >= 0
         assert stop >= 0
         return ''.join(data[start:stop])

@@ -1,12 +1,11 @@
 """Native items of memory by their format character (struct's: 'B', 'i', 'd' ...): bytes to objects and back."""
 from rpython.rlib import longlong2float
-from rpython.rlib.rarithmetic import intmask, r_singlefloat, r_uint, r_ulonglong
+from rpython.rlib.rarithmetic import intmask, r_singlefloat, r_uint
 from rpython.rlib.rbigint import rbigint
-from rpython.rlib.rstruct import ieee
 from rpython.rtyper.lltypesystem import rffi
 
 SIZES = {'c': 1, 'b': 1, 'B': 1, '?': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'l': 8, 'L': 8, 'q': 8, 'Q': 8, 'n': 8, 'N': 8,
-         'P': 8, 'e': 2, 'f': 4, 'd': 8}
+         'P': 8, 'f': 4, 'd': 8}
 SIGNED = 'bhilqn'
 UNSIGNED = 'BHILQNP'
 
@@ -58,8 +57,6 @@ def unpack_item(space, char, data):
         return space.newfloat(longlong2float.longlong2float(intmask(word)))
     if char == 'f':
         return space.newfloat(float(longlong2float.uint2singlefloat(rffi.cast(rffi.UINT, word))))
-    if char == 'e':
-        return space.newfloat(ieee.float_unpack(r_ulonglong(word), 2))
     if char in SIGNED:
         shift = 64 - 8 * size
         return space.newint(intmask(word << shift) >> shift)
@@ -78,18 +75,13 @@ def pack_item(space, char, w_value):
         return data
     if char == '?':
         return chr(int(space.is_true(w_value)))
-    if char == 'd' or char == 'f' or char == 'e':
+    if char == 'd' or char == 'f':
         if space.lookup(w_value, '__float__') is None and space.lookup(w_value, '__index__') is None:
             raise BadItem(True)
         value = space.float_w(w_value)
         if char == 'd':
             return write_word(r_uint(longlong2float.float2longlong(value)), 8)
-        if char == 'f':
-            return write_word(r_uint(longlong2float.singlefloat2uint(r_singlefloat(value))), 4)
-        try:
-            return write_word(r_uint(ieee.float_pack(value, 2)), 2)
-        except OverflowError:
-            raise BadItem(False)
+        return write_word(r_uint(longlong2float.singlefloat2uint(r_singlefloat(value))), 4)
     if space.lookup(w_value, '__index__') is None:
         raise BadItem(True)
     return _pack_int(space, char, size, space.index(w_value))

@@ -78,6 +78,9 @@ class W_MemoryView(W_Root):
         if self.readonly:
             raise oefmt(space.w_TypeError, "cannot modify read-only memory")
 
+    def bytes_w(self, space):
+        return self.content(space)
+
     def buffer_w(self, space, flags):
         self.check(space)
         return MemoryViewBuffer(space, self)
@@ -278,7 +281,7 @@ class W_MemoryView(W_Root):
     def same_items(self, space, other):
         if self.shape != other.shape:
             return False
-        if self.format == other.format and 'efd'.find(itemcodec.format_char(self.format)) < 0:
+        if self.format == other.format and 'fd'.find(itemcodec.format_char(self.format)) < 0:
             return self.content(space) == other.content(space)
         # values, not bytes, decide: 1 == 1.0, and NaN differs from itself
         if itemcodec.item_size(self.format) == 0 or itemcodec.item_size(other.format) == 0:
@@ -329,7 +332,7 @@ class W_MemoryView(W_Root):
         shape = [size // itemsize]
         if w_shape is not None:
             shape = shape_argument(space, w_shape)
-            if not fits(shape, itemsize, size):
+            if count_items(space, shape) != size // itemsize:
                 raise oefmt(space.w_TypeError, "memoryview: product(shape) * itemsize != buffer size")
         return W_MemoryView(self.buffer, self.w_owner, self.offset, shape, c_strides(shape, itemsize), itemsize, format,
                             self.readonly)
@@ -452,25 +455,26 @@ def shape_argument(space, w_shape):
     lengths_w = space.fixedview(w_shape)
     if len(lengths_w) > MAX_DIMENSIONS:
         raise oefmt(space.w_ValueError, "memoryview: number of dimensions must not exceed %d", MAX_DIMENSIONS)
-    shape = []
-    for w_length in lengths_w:
+    shape = [0] * len(lengths_w)
+    for i in range(len(lengths_w)):
+        w_length = lengths_w[i]
         if not space.isinstance_w(w_length, space.w_int):
             raise oefmt(space.w_TypeError, "memoryview.cast(): elements of shape must be integers")
         length = space.getindex_w(w_length, space.w_OverflowError)
         if length <= 0:
             raise oefmt(space.w_ValueError, "memoryview.cast(): elements of shape must be integers > 0")
-        shape.append(length)
+        shape[i] = length
     return shape
 
 
-def fits(shape, itemsize, size):
-    needed = itemsize
+def count_items(space, shape):
+    result = 1
     for length in shape:
         try:
-            needed = ovfcheck(needed * length)
+            result = ovfcheck(result * length)
         except OverflowError:
-            return False
-    return needed == size
+            raise oefmt(space.w_ValueError, "memoryview.cast(): product(shape) > SSIZE_MAX")
+    return result
 
 
 def view_of(space, w_object):

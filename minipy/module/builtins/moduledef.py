@@ -18,6 +18,7 @@ FUNCTIONS = {
 }
 
 TYPES = [('classmethod', ClassMethod), ('enumerate', W_Enumerate), ('filter', W_Filter), ('map', W_Map),
+         ('memoryview', W_MemoryView),
          ('property', W_Property), ('range', W_RangeObject), ('reversed', W_Reversed), ('staticmethod', StaticMethod),
          ('super', W_Super), ('zip', W_Zip)]
 
