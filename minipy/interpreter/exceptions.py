@@ -14,6 +14,7 @@ from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.gateway import interp2app
 from minipy.interpreter.typedef import TypeDef, GetSetProperty, dict_descr
 from minipy.objspace import utf8
+from minipy.objspace.typeobject import W_TypeObject
 
 
 class W_BaseException(W_Root):
@@ -89,7 +90,7 @@ class W_BaseException(W_Root):
         args_w, kwds_w = __args__.unpack()
         if len(kwds_w) > 0:
             raise oefmt(space.w_TypeError, "%s() takes no keyword arguments", self.w_class.getname(space))
-        self.args_w = args_w
+        self.args_w = args_w[:]
 
     def descr_init(self, space, __args__):
         self.init_args(space, __args__)
@@ -117,7 +118,7 @@ class W_BaseException(W_Root):
         result_w = [self.w_class, space.newtuple(args_w[:])]
         if w_state is not None and space.len_w(w_state) > 0:
             result_w.append(w_state)
-        return space.newtuple(result_w)
+        return space.newtuple(result_w[:])
 
     def descr_reduce(self, space):
         return self.reduce_with(space, self.args_w, self.w_dict)
@@ -150,7 +151,7 @@ class W_BaseException(W_Root):
         return space.newtuple(self.args_w[:])
 
     def set_args(self, space, w_args):
-        self.args_w = space.unpackiterable(w_args)
+        self.args_w = space.unpackiterable(w_args)[:]
 
     def get_cause(self, space):
         return self.w_cause if self.w_cause is not None else space.w_None
@@ -196,9 +197,15 @@ class W_BaseException(W_Root):
 
 def new_exception(space, w_type, __args__):
     """BaseException.__new__: keywords are left for __init__ to accept or refuse."""
-    w_exc = W_BaseException(w_type)
+    w_exc = W_BaseException(checked_class(space, w_type))
     w_exc.args_w, _ = __args__.unpack()
     return w_exc
+
+
+def checked_class(space, w_type):
+    if not space.is_exception_class(w_type):
+        raise oefmt(space.w_TypeError, "BaseException.__new__(X): X is not an exception class (%R)", w_type)
+    return w_type
 
 
 # ---- the types with attributes of their own ----
@@ -222,10 +229,10 @@ def slot_properties(names):
 def take_keywords(space, w_exc, __args__, typename, allowed):
     """Positional arguments to args; each keyword must be among `allowed` and becomes an attribute."""
     args_w, kwds_w = __args__.unpack()
-    w_exc.args_w = args_w
+    w_exc.args_w = args_w[:]
     for key, w_value in kwds_w.items():
         if key not in allowed:
-            raise oefmt(space.w_TypeError, "'%s' is an invalid keyword argument for %s", key, typename)
+            raise oefmt(space.w_TypeError, "'%s' is an invalid keyword argument for %s()", key, typename)
         w_exc.setslot(key, w_value)
 
 
@@ -303,17 +310,19 @@ def os_error_parse(space, w_exc, args_w):
             if len(args_w) == 5 and not space.is_w(args_w[4], space.w_None):
                 w_exc.setslot('filename2', args_w[4])
             args_w = [args_w[0], args_w[1]]
-    w_exc.args_w = args_w
+    w_exc.args_w = args_w[:]
 
 
 def os_error_leaves_work_to_init(space, w_type):
     """A subclass with an __init__ of its own but OSError's __new__ chooses in __init__ what OSError gets to see."""
-    return (not space.is_w(space.lookup_in_type(w_type, '__init__'), space.lookup_in_type(space.w_OSError, '__init__')) and
-            space.is_w(space.lookup_in_type(w_type, '__new__'), space.lookup_in_type(space.w_OSError, '__new__')))
+    assert isinstance(w_type, W_TypeObject)
+    return (w_type.lookup('__init__') is not space.w_OSError.lookup('__init__') and
+            w_type.lookup('__new__') is space.w_OSError.lookup('__new__'))
 
 
 def os_error_new(space, w_type, __args__):
     args_w, _ = __args__.unpack()
+    w_type = checked_class(space, w_type)
     if os_error_leaves_work_to_init(space, w_type):
         w_exc = W_BaseException(w_type)
         w_exc.args_w = []

@@ -150,10 +150,10 @@ def islice(iterable, /, *args):
         raise TypeError('islice expected at least 2 arguments, got %d' % (len(args) + 1) if not args else
                         'islice expected at most 4 arguments, got %d' % (len(args) + 1))
     s = slice(*args)
-    start = _islice_index(s.start, 0, 'Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-    stop = _islice_index(s.stop, None, 'Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.'
-                         if len(args) == 1 else
-                         'Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+    limits = ' for islice() must be None or an integer: 0 <= x <= sys.maxsize.'
+    stop = _islice_index(s.stop, None, 'Stop argument' + limits if _is_bad_index(s.stop) or len(args) == 1 else
+                         'Indices' + limits)
+    start = _islice_index(s.start, 0, 'Indices' + limits)
     step = _islice_index(s.step, 1, 'Step for islice() must be a positive integer or None.')
     if step < 1:
         raise ValueError('Step for islice() must be a positive integer or None.')
@@ -172,23 +172,22 @@ def _islice_index(value, default, message):
     return value
 
 
+def _is_bad_index(value):
+    return value is not None and not hasattr(type(value), '__index__')
+
+
 def _islice(iterator, start, stop, step):
-    wanted = start
     position = 0
-    while stop is None or wanted < stop:
+    wanted = start
+    end = max(start, stop) if stop is not None else None     # everything before it is consumed
+    while end is None or position < end:
         for item in iterator:
             break
         else:
             return
-        if position == wanted:
+        if position == wanted and (stop is None or wanted < stop):
             yield item
             wanted += step
-        position += 1
-    while position < stop:          # CPython consumes up to stop
-        for item in iterator:
-            break
-        else:
-            return
         position += 1
 
 
@@ -376,19 +375,25 @@ class groupby(_Iterator):
     def __init__(self, iterable, key=None):
         self._iterator = iter(iterable)
         self._keyfunc = key
-        self._key = _NO_KEY         # of the item that was read last
-        self._group_key = _NO_KEY   # of the group that was given last
-        self._item = None
-        self._group = None
+        self._item = None           # what was read last, and its key
+        self._key = None
+        self._waiting = False       # it has not been given out yet
+        self._group = None          # the group that was given last, and its key
+        self._group_key = _NO_KEY
 
-    def _advance(self):
-        self._item = next(self._iterator)
-        self._key = self._item if self._keyfunc is None else self._keyfunc(self._item)
+    def _look(self):
+        """Make sure that an item is waiting."""
+        if not self._waiting:
+            self._item = next(self._iterator)
+            self._key = self._item if self._keyfunc is None else self._keyfunc(self._item)
+            self._waiting = True
 
     def __next__(self):
         self._group = None
-        while self._key is _NO_KEY or (self._group_key is not _NO_KEY and self._key == self._group_key):
-            self._advance()
+        self._look()
+        while self._group_key is not _NO_KEY and self._key == self._group_key:
+            self._waiting = False
+            self._look()
         self._group_key = self._key
         self._group = _Group(self, self._key)
         return self._key, self._group
@@ -406,10 +411,8 @@ class _Group(_Iterator):
         parent = self._parent
         if parent._group is not self:
             raise StopIteration
-        if parent._group_key is _NO_KEY:
-            parent._advance()
-            parent._group_key = self._key
+        parent._look()
         if not parent._key == self._key:
             raise StopIteration
-        parent._group_key = _NO_KEY
+        parent._waiting = False
         return parent._item

@@ -64,7 +64,7 @@ class W_Random(W_Root):
         generator = self.generator
         state_w = [space.newint(intmask(generator.state[i])) for i in range(rrandom.N)]
         state_w.append(space.newint(generator.index))
-        return space.newtuple(state_w)
+        return space.newtuple(state_w[:])
 
     def descr_setstate(self, space, w_state):
         """Go back to a state that getstate() gave."""

@@ -135,7 +135,7 @@ def build_class(space, __args__):
     w_namespace = prepare_namespace(space, w_meta, w_name, w_bases, keywords, keywords_w)
     w_cell = run_class_body(space, w_body, w_namespace)
     if len(given_w) != len(bases_w) or changed(given_w, bases_w):
-        space.setitem(w_namespace, space.newtext('__orig_bases__'), space.newtuple(given_w))
+        space.setitem(w_namespace, space.newtext('__orig_bases__'), space.newtuple(given_w[:]))
     w_class = space.call_args(w_meta, Arguments(space, [w_name, w_bases, w_namespace], keywords, keywords_w))
     if isinstance(w_cell, Cell) and w_cell.w_value is None:
         raise oefmt(space.w_RuntimeError, "__class__ not set defining %R as %R. Was __classcell__ propagated to "

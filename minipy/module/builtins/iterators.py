@@ -116,7 +116,7 @@ class W_Map(W_Iterator):
         if len(iterators_w) == 1:
             return space.call_function(self.w_function, space.next(iterators_w[0]))
         args_w = [space.next(w_iterator) for w_iterator in iterators_w]
-        return space.call(self.w_function, space.newtuple(args_w))
+        return space.call(self.w_function, space.newtuple(args_w[:]))
 
 
 W_Map.typedef = TypeDef(
@@ -157,7 +157,7 @@ class W_Zip(W_Iterator):
                 items_w[i] = space.next(iterators_w[i])
             else:
                 items_w[i] = self.strict_next(space, i)
-        return space.newtuple(items_w)
+        return space.newtuple(items_w[:])
 
     def strict_next(self, space, i):
         try:
