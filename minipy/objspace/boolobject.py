@@ -2,8 +2,8 @@
 import operator
 from minipy.interpreter.gateway import interp2app
 from minipy.interpreter.typedef import TypeDef
-from minipy.objspace.intobject import W_AbstractIntObject, W_IntObject
-from minipy.objspace import inttype
+from minipy.objspace import inttype     # gives W_IntObject its typedef, the base of bool's
+from minipy.objspace.intobject import W_IntObject
 
 
 def _logical(name, op):

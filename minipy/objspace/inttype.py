@@ -1,7 +1,6 @@
 """The type int: its constructor, and the TypeDef that both forms of integers share."""
-from rpython.rlib.rarithmetic import intmask
 from rpython.rlib.rbigint import InvalidEndiannessError, rbigint
-from minipy.interpreter.error import OperationError, oefmt
+from minipy.interpreter.error import oefmt
 from minipy.interpreter.gateway import interp2app, unwrap_spec
 from minipy.interpreter.typedef import GetSetProperty, TypeDef
 from minipy.objspace import numparse
@@ -45,7 +44,7 @@ def _base(space, w_base):
     return base
 
 
-def _as_plain_int(space, w_result, w_source, name):
+def _as_plain_int(space, w_result, name):
     if not isinstance(w_result, W_AbstractIntObject):
         raise oefmt(space.w_TypeError, "%s returned non-int (type %T)", name, w_result)
     return w_result.descr_int(space)
@@ -59,15 +58,15 @@ def int_from_object(space, w_x):
         return w_x.descr_trunc(space)
     w_impl = space.lookup(w_x, '__int__')
     if w_impl is not None:
-        return _as_plain_int(space, space.get_and_call_function(w_impl, w_x), w_x, '__int__')
+        return _as_plain_int(space, space.get_and_call_function(w_impl, w_x), '__int__')
     if space.lookup(w_x, '__index__') is not None:
-        return _as_plain_int(space, space.index(w_x), w_x, '__index__')
+        return _as_plain_int(space, space.index(w_x), '__index__')
     w_impl = space.lookup(w_x, '__trunc__')
     if w_impl is not None:
         w_result = space.get_and_call_function(w_impl, w_x)
         if space.lookup(w_result, '__index__') is None:
             raise oefmt(space.w_TypeError, "__trunc__ returned non-Integral (type %T)", w_result)
-        return _as_plain_int(space, space.index(w_result), w_x, '__trunc__')
+        return _as_plain_int(space, space.index(w_result), '__trunc__')
     w_result = int_from_string_or_none(space, w_x, 10)
     if w_result is None:
         raise oefmt(space.w_TypeError,

@@ -176,7 +176,13 @@ class Bad:
 a = MyComplex(1, 2)
 """)
     check_table(r"""
-    a, type(a) is MyComplex, type(+a) is complex, a == 1+2j, a * 2, complex(a), type(complex(a)) is complex -> ((1+2j), True, True, True, (2+4j), (1+2j), True)
+    a -> (1+2j)
+    type(a) is MyComplex -> True
+    type(+a) is complex -> True
+    a == 1+2j -> True
+    a * 2 -> (2+4j)
+    complex(a) -> (1+2j)
+    type(complex(a)) is complex -> True
     complex(C()), complex(C(), 1), MyComplex('1j') -> ((1+2j), (1+3j), 1j)
     complex(Bad()) -> TypeError: __complex__ returned non-complex (type int)
     """, w_globals)

@@ -361,8 +361,24 @@ a.name = 'x'
     check_table(r"""
     a -> MyFloat(1.5)
     a + 1, 1 + a, a * a, -a, +a, float(a), a.name -> (2.5, 2.5, 2.25, -1.5, 1.5, 1.5, 'x')
-    type(+a) is float, type(float(a)) is float, a == 1.5, 1.5 == a, hash(a) == hash(1.5), a < 2 -> (True, True, True, True, True, True)
-    MyFloat(), MyFloat('2.5'), MyFloat.fromhex('0x1p1'), a.real, a.conjugate(), '%.1f' % a, format(a, '.2f') -> (MyFloat(0.0), MyFloat(2.5), MyFloat(2.0), 1.5, 1.5, '1.5', '1.50')
-    float(Floating()), float(Indexed()), '%f' % Floating(), '%.1f' % Indexed(), '%d' % a, complex(Floating(), Indexed()) -> (2.5, 7.0, '2.500000', '7.0', '1', (2.5+7j))
+    type(+a) is float -> True
+    type(float(a)) is float -> True
+    a == 1.5 -> True
+    1.5 == a -> True
+    hash(a) == hash(1.5) -> True
+    a < 2 -> True
+    MyFloat() -> MyFloat(0.0)
+    MyFloat('2.5') -> MyFloat(2.5)
+    MyFloat.fromhex('0x1p1') -> MyFloat(2.0)
+    a.real -> 1.5
+    a.conjugate() -> 1.5
+    '%.1f' % a -> '1.5'
+    format(a, '.2f') -> '1.50'
+    float(Floating()) -> 2.5
+    float(Indexed()) -> 7.0
+    '%f' % Floating() -> '2.500000'
+    '%.1f' % Indexed() -> '7.0'
+    '%d' % a -> '1'
+    complex(Floating(), Indexed()) -> (2.5+7j)
     float(Bad()) -> TypeError: Bad.__float__ returned non-float (type int)
     """, w_globals)

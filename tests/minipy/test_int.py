@@ -425,14 +425,34 @@ a.name = 'five'
     a -> MyInt(5)
     b -> MyInt(1180591620717411303424)
     a.name -> 'five'
-    a + 1, 1 + a, a + b, -a, +a, abs(a), int(a), int(b) -> (6, 6, 1180591620717411303429, -5, 5, 5, 5, 1180591620717411303424)
+    a + 1 -> 6
+    1 + a -> 6
+    a + b -> 1180591620717411303429
+    -a -> -5
+    +a -> 5
+    abs(a) -> 5
+    int(a) -> 5
+    int(b) -> 1180591620717411303424
     type(+a) is int, type(int(b)) is int, type(a) is MyInt, isinstance(b, int) -> (True, True, True, True)
     a == 5, b == 2**70, hash(a) == hash(5), {5: 'x'}[a], [0] * a == [0] * 5 -> (True, True, True, 'x', True)
-    a is a, a is MyInt(5), MyInt(), MyInt('12', 16), MyInt(2.5) -> (True, False, MyInt(0), MyInt(18), MyInt(2))
+    a is a -> True
+    a is MyInt(5) -> False
+    MyInt() -> MyInt(0)
+    MyInt('12', 16) -> MyInt(18)
+    MyInt(2.5) -> MyInt(2)
     MyInt.from_bytes(b'\1\2', 'big'), a.real, a.numerator, a.conjugate() -> (MyInt(258), 5, 5, 5)
-    '%d' % a, '%s' % a, format(a, ''), format(a, '3d'), format(b, 'x') -> ('5', 'MyInt(5)', 'MyInt(5)', '  5', '400000000000000000')
+    '%d' % a -> '5'
+    '%s' % a -> 'MyInt(5)'
+    format(a, '') -> 'MyInt(5)'
+    format(a, '3d') -> '  5'
+    format(b, 'x') -> '400000000000000000'
     Loud(1) + 1, 1 + Loud(1), 2**70 + Loud(1), Loud(2**70) + 1 -> ('add', 'radd', 'radd', 'add')
-    int(Indexed()), int(Whole()), int(Cut()), 5 << 1, range(10)[Indexed()], round(1234, -2) -> (7, 8, 7, 10, 7, 1200)
+    int(Indexed()) -> 7
+    int(Whole()) -> 8
+    int(Cut()) -> 7
+    5 << 1 -> 10
+    range(10)[Indexed()] -> 7
+    round(1234, -2) -> 1200
     hash(BigHash()) -> 549755813888
     int(Bad()) -> TypeError: __int__ returned non-int (type str)
     int(BadIndex()) -> TypeError: __index__ returned non-int (type float)
@@ -456,5 +476,6 @@ def test_too_big_is_an_error():
 
 def test_identity_is_by_value():
     check_table("""
-    [x is y for x, y in [(1000000 + 1, 1000001), (2**70, 2**70), (1, 2), (1, True), (1.5, 3 / 2), (0.0, -0.0), (1j, 1j)]] -> [True, True, False, False, True, False, True]
+    [x is y for x, y in [(1000000 + 1, 1000001), (2**70, 2**70), (1, 2), (1, True)]] -> [True, True, False, False]
+    [x is y for x, y in [(1.5, 3 / 2), (0.0, -0.0), (1j, 1j)]] -> [True, False, True]
     """)

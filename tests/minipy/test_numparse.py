@@ -1,5 +1,4 @@
 """Text to numbers, and floats to text."""
-import math
 import struct
 
 import pytest
