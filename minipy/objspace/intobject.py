@@ -6,7 +6,7 @@ methods are entered through `app_method`, which dispatches on the form; the Type
 """
 import operator
 import types
-from rpython.rlib.rarithmetic import LONG_BIT, intmask, ovfcheck
+from rpython.rlib.rarithmetic import LONG_BIT, intmask, is_valid_int, ovfcheck
 from rpython.rlib.rbigint import InvalidEndiannessError, InvalidSignednessError, rbigint
 from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.error import OperationError, oefmt
@@ -336,6 +336,7 @@ class W_IntObject(W_AbstractIntObject):
     intval = 0
 
     def __init__(self, intval):
+        assert is_valid_int(intval)     # finds an overflow that nobody checked, untranslated
         self.intval = intval
 
     def __repr__(self):
