@@ -9,7 +9,7 @@ from rpython.rlib.rarithmetic import ovfcheck
 from rpython.rlib.rstring import StringBuilder
 from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.buffer import BufferInterfaceNotFound, BufferView
-from minipy.interpreter.error import OperationError, oefmt
+from minipy.interpreter.error import oefmt
 from minipy.interpreter.gateway import interp2app
 from minipy.interpreter.typedef import GetSetProperty, TypeDef
 from minipy.objspace import itemcodec

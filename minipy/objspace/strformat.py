@@ -175,7 +175,8 @@ class _Field(object):
                     pos += 1
         if pos == size:
             raise formatter.value_error("expected '}' before end of string")
-        assert pos >= start >= 0
+        assert start >= 0
+        assert pos >= start
         self.name = template[start:pos]
         pos += 1
         if char == '}':
@@ -203,7 +204,8 @@ class _Field(object):
             elif char == '}':
                 depth -= 1
                 if depth == 0:
-                    assert pos >= spec_start >= 0
+                    assert spec_start >= 0
+                    assert pos >= spec_start
                     self.spec = template[spec_start:pos]
                     self.end = pos + 1
                     return

@@ -5,7 +5,6 @@ UTF-8 synchronises itself (no character's bytes occur inside another's), so sear
 the bytes directly.  What needs code points is arithmetic on indices: `bytepos` is a position in the bytes, `index` a
 position in code points.  In ASCII text they are equal, and callers take that way first.
 """
-from rpython.rlib.objectmodel import specialize
 from rpython.rlib.rstring import StringBuilder
 
 MAX_CODEPOINT = 0x10FFFF
