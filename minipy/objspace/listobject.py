@@ -50,7 +50,7 @@ class W_ListObject(W_Root):
         return w_list
 
     @staticmethod
-    def of_integers(space, values):
+    def of_integers(values):
         """A list of ints from an RPython list, which becomes the storage."""
         return W_ListObject.from_storage(INTEGERS, INTEGERS.erase(values))
 
@@ -403,7 +403,7 @@ def list_from_range(space, w_range):
         raise OperationError(space.w_MemoryError, None)
     for i in range(1, length):
         values[i] = values[i - 1] + w_range.step
-    return W_ListObject.of_integers(space, values)
+    return W_ListObject.of_integers(values)
 
 
 # ---- sorting ----
