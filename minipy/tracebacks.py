@@ -84,23 +84,26 @@ def format_repetition(out, count):
         out.append('  [Previous line repeated %d more time%s]\n' % (more, '' if more == 1 else 's'))
 
 
-def format_exception(space, w_exc, out, sources, seen):
+def format_exception(space, w_exc, w_traceback, out, sources, seen):
     """The exception, after the ones it is chained to."""
     seen[w_exc] = True
     if w_exc.w_cause is not None:
         w_cause = w_exc.w_cause
         if isinstance(w_cause, W_BaseException) and w_cause not in seen:
-            format_exception(space, w_cause, out, sources, seen)
+            format_exception(space, w_cause, w_cause.w_traceback, out, sources, seen)
             out.append(CAUSE)
     elif w_exc.w_context is not None and not w_exc.suppress_context:
         w_context = w_exc.w_context
         if isinstance(w_context, W_BaseException) and w_context not in seen:
-            format_exception(space, w_context, out, sources, seen)
+            format_exception(space, w_context, w_context.w_traceback, out, sources, seen)
             out.append(CONTEXT)
-    traceback = w_exc.w_traceback
-    if traceback is not None and isinstance(traceback, PyTraceback):
+    format_exception_alone(space, w_exc, w_traceback, out, sources)
+
+
+def format_exception_alone(space, w_exc, w_traceback, out, sources):
+    if w_traceback is not None and isinstance(w_traceback, PyTraceback):
         out.append('Traceback (most recent call last):\n')
-        format_traceback(space, traceback, out, sources)
+        format_traceback(space, w_traceback, out, sources)
     out.append(format_exception_only(space, w_exc))
 
 
@@ -169,6 +172,13 @@ def format_error(space, error):
     w_exc = error.normalize_exception(space)
     if error._traceback is not None:
         space.set_exception_traceback(w_exc, error._traceback)
+    return format_exception_with(space, w_exc, w_exc.w_traceback, True)
+
+
+def format_exception_with(space, w_exc, w_traceback, chain):
     out = StringBuilder()
-    format_exception(space, w_exc, out, SourceLines(), {})
+    if chain:
+        format_exception(space, w_exc, w_traceback, out, SourceLines(), {})
+    else:
+        format_exception_alone(space, w_exc, w_traceback, out, SourceLines())
     return out.build()

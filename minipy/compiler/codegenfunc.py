@@ -117,7 +117,7 @@ class FunctionCodegen(ExprCodegen):
             try:
                 text = unparse(node)
             except CannotUnparse as e:
-                raise self.problem(e.pos, "minipy does not support f-strings in annotations that are kept as text")
+                raise self.problem(e.pos, e.msg)
             self.b.load_const(StrLiteral(text))
         else:
             self.expr(node)

@@ -24,12 +24,13 @@ _COMPARE = ['<', '<=', '==', '!=', '>', '>=', 'is', 'is not', 'in', 'not in']
 
 
 class CannotUnparse(Exception):
-    def __init__(self, pos):
+    def __init__(self, pos, msg):
         self.pos = pos
+        self.msg = msg
 
 
 def unparse(node):
-    """Raises CannotUnparse for an f-string."""
+    """Raises CannotUnparse for what an annotation must not hold, and for an f-string."""
     writer = Unparser()
     writer.write(node, TEST)
     return writer.out.build()
@@ -129,16 +130,12 @@ class Unparser(ast.ASTVisitor):
         self.out.append(node.id)
 
     def visit_JoinedStr(self, node):
-        raise CannotUnparse(node.pos)
+        raise CannotUnparse(node.pos, "minipy does not support f-strings in annotations that are kept as text")
 
     # ------------------------------------------------------------ operators
 
     def visit_NamedExpr(self, node):
-        close = self.open(TUPLE)
-        self.write(node.target, ATOM)
-        self.out.append(' := ')
-        self.write(node.value, ATOM)
-        self.out.append(close)
+        raise CannotUnparse(node.pos, "'named expression' can not be used within an annotation")
 
     def visit_BoolOp(self, node):
         precedence = OR if node.is_or else AND
@@ -297,16 +294,10 @@ class Unparser(ast.ASTVisitor):
     # ------------------------------------------------------------ the rest
 
     def visit_Yield(self, node):
-        self.out.append('(yield')
-        if node.value is not None:
-            self.out.append(' ')
-            self.write(node.value, TEST)
-        self.out.append(')')
+        raise CannotUnparse(node.pos, "'yield expression' can not be used within an annotation")
 
     def visit_YieldFrom(self, node):
-        self.out.append('(yield from ')
-        self.write(node.value, TEST)
-        self.out.append(')')
+        raise CannotUnparse(node.pos, "'yield expression' can not be used within an annotation")
 
     def visit_Call(self, node):
         self.write(node.func, ATOM)

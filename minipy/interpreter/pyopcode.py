@@ -13,6 +13,7 @@ from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.function import Function, W_FunctionBase, Method
 from minipy.interpreter.nestedscope import Cell
 from minipy.compiler.consts import CONVERT_STR, CONVERT_REPR, CONVERT_ASCII
+from minipy.objspace.rangeobject import W_IntRange
 
 
 class ExitFrame(Exception):
@@ -54,7 +55,7 @@ class OpcodeMixin(object):
             pc += opcode.INSTR_SIZE
             if op == opcode.JUMP_FOR:
                 pc = arg
-                if not self.unrolls_short_range(pycode, pc):
+                if not shortrange.keeps_unrolling(self.peekvalue()):
                     self.can_enter_jit(pc)
                 return pc
             elif op == opcode.JUMP_BACK:
@@ -105,10 +106,6 @@ class OpcodeMixin(object):
                         break
             if jit.we_are_jitted():
                 return pc
-
-    def unrolls_short_range(self, pycode, pc):
-        """Is the loop at pc over a short range, whose iterations belong in the enclosing trace?"""
-        return shortrange.keeps_unrolling(self.peekvalue())
 
     # ---- stack ----
 
@@ -347,7 +344,7 @@ class OpcodeMixin(object):
         self.pushvalue(self.space.newtuple(self.popvalues(n)))
 
     def BUILD_LIST(self, n):
-        self.pushvalue(self.space.newlist(self.popvalues(n)))
+        self.pushvalue(self.space.newlist(self.popvalues(n)[:]))
 
     def BUILD_SET(self, n):
         self.pushvalue(self.space.newset(self.popvalues(n)))
@@ -457,7 +454,12 @@ class OpcodeMixin(object):
     # ---- iteration ----
 
     def GET_ITER(self, arg):
-        self.pushvalue(self.space.iter(self.popvalue()))
+        w_iterable = self.popvalue()
+        if type(w_iterable) is W_IntRange:
+            w_iterator = shortrange.range_iterator(self.space, w_iterable)
+        else:
+            w_iterator = self.space.iter(w_iterable)
+        self.pushvalue(w_iterator)
 
     def GET_YIELD_FROM_ITER(self, arg):
         self.pushvalue(self.space.iter(self.popvalue()))

@@ -1,5 +1,6 @@
 """Warnings: messages about doubtful things that are no errors yet."""
 import sys
+from _warnings import warn
 
 filters = []            # (action, message prefix, category, module, lineno); the first that fits decides
 defaultaction = 'default'
@@ -20,18 +21,6 @@ class WarningMessage:
     def __str__(self):
         return '{message : %r, category : %r, filename : %r, lineno : %s, line : %r}' % (
             self.message, self.category.__name__, self.filename, self.lineno, self.line)
-
-
-def warn(message, category=None, stacklevel=1, source=None):
-    """Issue a warning about the code that calls, or that calls the caller ..."""
-    if isinstance(message, Warning):
-        category = type(message)
-    elif category is None:
-        category = UserWarning
-    if not (isinstance(category, type) and issubclass(category, Warning)):
-        raise TypeError("category must be a Warning subclass, not '%s'" % type(category).__name__)
-    filename, lineno, module = sys._caller(stacklevel)
-    warn_explicit(message, category, filename, lineno, module)
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):

@@ -1,7 +1,8 @@
 """The builtin modules, one folder each."""
 from __future__ import absolute_import
 
-BUILTIN_MODULES = ['builtins', 'sys', 'time', 'math', '_io', '_random', 'errno', 'gc', 'posix']
+BUILTIN_MODULES = ['builtins', 'sys', 'time', 'math', '_io', '_random', 'errno', 'gc', 'posix',
+                   '_warnings']
 
 
 def install_module(space, name, cls):

@@ -133,13 +133,6 @@ class ModuleDictStrategy(DictStrategy):
     def length(self, w_dict):
         return len(self.namespace(w_dict).content)
 
-    def copy(self, w_dict):
-        copied = Namespace()
-        iterator = self.iterator(w_dict)
-        while iterator.advance():
-            copied.content[iterator.key] = iterator.w_value
-        return self.erase(copied)
-
     def iterator(self, w_dict):
         return NamespaceIterator(w_dict.space, self.namespace(w_dict).content.iteritems())
 

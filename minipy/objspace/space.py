@@ -18,6 +18,7 @@ from minipy.interpreter.exceptions import W_BaseException
 from minipy.interpreter.function import (
     BuiltinFunction, ClassMethod, Function, Method, StaticMethod, W_FunctionBase)
 from minipy.interpreter.gateway import interp2app
+from minipy.interpreter.generator import GeneratorIterator
 from minipy.interpreter.typedef import GetSetProperty, TypeDef
 from minipy.objspace import mapdict
 from minipy.objspace.boolobject import W_BoolObject
@@ -29,6 +30,7 @@ from minipy.objspace.descroperation import DescrOperation
 from minipy.objspace.dictobject import W_DictObject
 from minipy.objspace.floatobject import W_FloatObject
 from minipy.objspace.intobject import W_IntObject
+from minipy.objspace.iterobject import W_InterpIterator
 from minipy.objspace.listobject import W_ListObject
 from minipy.objspace.longobject import W_LongObject
 from minipy.objspace.noneobject import W_NoneObject, W_NotImplementedObject, W_EllipsisObject
@@ -293,10 +295,11 @@ class ObjSpace(DescrOperation):
         raise oefmt(self.w_TypeError, "expected bool, got %T object", w_obj)
 
     def text_w(self, w_obj):
-        return w_obj.text_w(self)
+        utf8 = w_obj.text_w(self)
+        assert utf8 is not None
+        return utf8
 
-    def utf8_w(self, w_obj):
-        return w_obj.text_w(self)
+    utf8_w = text_w
 
     def utf8_len_w(self, w_obj):
         assert isinstance(w_obj, W_UnicodeObject)
@@ -306,7 +309,9 @@ class ObjSpace(DescrOperation):
     text0_w = text_w
 
     def bytes_w(self, w_obj):
-        return w_obj.bytes_w(self)
+        value = w_obj.bytes_w(self)
+        assert value is not None
+        return value
 
     def unpackcomplex(self, w_obj):
         return w_obj.unpackcomplex(self)
@@ -485,9 +490,9 @@ class ObjSpace(DescrOperation):
         if type(w_iterable) is W_TupleObject:
             items_w = w_iterable.wrappeditems
         elif type(w_iterable) is W_ListObject:
-            items_w = w_iterable.getitems()
+            items_w = w_iterable.getitems()[:]
         else:
-            return self.unpackiterable(w_iterable, expected_length)
+            return self.unpackiterable(w_iterable, expected_length)[:]      # of fixed length, as a tuple's
         if expected_length != -1 and len(items_w) != expected_length:
             raise self.unpack_error(expected_length, len(items_w))
         return items_w
@@ -521,6 +526,13 @@ class ObjSpace(DescrOperation):
 
     def next_or_none(self, w_iter):
         """The next item, or None (interp-level) at the end."""
+        if isinstance(w_iter, W_InterpIterator):
+            return w_iter.next_or_none(self)
+        if isinstance(w_iter, GeneratorIterator):
+            return w_iter.next_or_none(self)
+        return self.next_or_none_by_method(w_iter)
+
+    def next_or_none_by_method(self, w_iter):
         w_impl = self.lookup(w_iter, '__next__')
         if w_impl is None:
             raise oefmt(self.w_TypeError, "'%T' object is not an iterator", w_iter)

@@ -66,6 +66,7 @@ def input_(space, w_prompt=None):
     if line == '':
         raise oefmt(space.w_EOFError, "EOF when reading a line")
     end = len(line) - 1
+    assert end >= 0
     if line[end] == '\n':
         return space.newtext(line[:end])
     return w_line

@@ -2,6 +2,7 @@
 from rpython.rlib import rstack, rgc
 from rpython.rlib.objectmodel import we_are_translated
 from minipy.interpreter.error import OperationError, oefmt
+from minipy.interpreter.exceptions import W_BaseException
 from minipy.interpreter.gateway import unwrap_spec
 
 MAX_STACK_FRACTION = 8.0        # of RPython's default stack of 768 KiB: within the 8 MiB that systems commonly give
@@ -87,3 +88,12 @@ def is_finalizing(space):
 def get_int_max_str_digits(space):
     """How many digits int() and str() convert."""
     return space.newint(4300)
+
+
+@unwrap_spec(chain=bool)
+def format_exception_(space, w_exc, w_traceback, chain):
+    """The report of an exception as text; without a traceback and chain, its last line alone."""
+    from minipy import tracebacks
+    if not isinstance(w_exc, W_BaseException):
+        raise oefmt(space.w_TypeError, "Exception expected for value, %T found", w_exc)
+    return space.newtext(tracebacks.format_exception_with(space, w_exc, w_traceback, chain))

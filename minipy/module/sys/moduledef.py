@@ -37,6 +37,7 @@ class Module(MixedModule):
         'getdefaultencoding': 'interp_sys.getdefaultencoding',
         'getfilesystemencoding': 'interp_sys.getdefaultencoding',
         'displayhook': 'interp_sys.displayhook',
+        '_format_exception': 'interp_sys.format_exception_',
         'is_finalizing': 'interp_sys.is_finalizing',
         'get_int_max_str_digits': 'interp_sys.get_int_max_str_digits',
     }
