@@ -129,9 +129,8 @@ class W_Super(W_Root):
         return space.allocate_instance(W_Super, w_type)
 
     def descr_init(self, space, w_start=None, w_obj=None):
-        frame = space.get_ec().take_caller_frame()
-        if w_start is None:
-            w_start, w_obj = self.from_caller(space, frame)
+        if w_start is None:         # super() in a function is super_in_frame()'s
+            raise oefmt(space.w_RuntimeError, "super(): no arguments")
         if not space.isinstance_w(w_start, space.w_type):
             raise oefmt(space.w_TypeError, "super() argument 1 must be a type, not %T", w_start)
         self.w_start = w_start
@@ -139,33 +138,15 @@ class W_Super(W_Root):
             self.w_self_type = super_check(space, w_start, w_obj)
             self.w_self = w_obj
 
-    def from_caller(self, space, frame):
-        """Inside a method, super() means super(__class__, <first argument>)."""
-        if frame is None or frame.getcode().co_argcount == 0:
-            raise oefmt(space.w_RuntimeError, "super(): no arguments")
-        w_obj = frame.first_argument()
-        if w_obj is None:
-            raise oefmt(space.w_RuntimeError, "super(): arg[0] deleted")
-        if '__class__' not in frame.getcode().co_freevars:
-            raise oefmt(space.w_RuntimeError, "super(): __class__ cell not found")
-        w_start = frame.find_free_variable('__class__')
-        if w_start is None:
-            raise oefmt(space.w_RuntimeError, "super(): empty __class__ cell")
-        return w_start, w_obj
-
     def descr_get(self, space, w_obj, w_cls=None):
         if self.w_self is not None or space.is_none(w_obj):
             return self
-        w_super = W_Super()
-        w_super.w_start = self.w_start
-        w_super.w_self_type = super_check(space, self.w_start, w_obj)
-        w_super.w_self = w_obj
-        return w_super
+        return bound_super(space, self.w_start, w_obj)
 
     def descr_getattribute(self, space, w_name):
         name = space.text_w(w_name)
         if self.w_self is not None and name != '__class__':
-            w_value = self.w_self_type.lookup_after(self.w_start, name)
+            w_value = self.w_self_type.lookup_starting_at(self.w_start, name)
             if w_value is not None:
                 w_get = space.lookup(w_value, '__get__')
                 if w_get is None:
@@ -188,6 +169,29 @@ class W_Super(W_Root):
         return space.newtext("<super: <class '%s'>, <%s object>>" % (name, self.w_self_type.getname(space)))
 
 
+def bound_super(space, w_start, w_obj):
+    w_super = W_Super()
+    w_super.w_start = w_start
+    w_super.w_self_type = super_check(space, w_start, w_obj)
+    w_super.w_self = w_obj
+    return w_super
+
+
+def super_in_frame(space, frame):
+    """super() without arguments, called in a method: super(__class__, <first argument>)."""
+    if frame.getcode().co_argcount == 0:
+        raise oefmt(space.w_RuntimeError, "super(): no arguments")
+    w_obj = frame.first_argument()
+    if w_obj is None:
+        raise oefmt(space.w_RuntimeError, "super(): arg[0] deleted")
+    w_start = frame.find_free_variable('__class__')
+    if w_start is None:
+        if '__class__' in frame.getcode().co_freevars:
+            raise oefmt(space.w_RuntimeError, "super(): empty __class__ cell")
+        raise oefmt(space.w_RuntimeError, "super(): __class__ cell not found")
+    return bound_super(space, w_start, w_obj)
+
+
 def super_check(space, w_start, w_obj):
     """The class to search for super(start, obj): obj itself when it is a subclass of start, else its class."""
     if space.isinstance_w(w_obj, space.w_type) and space.issubtype_w(w_obj, w_start):
@@ -201,7 +205,7 @@ def super_check(space, w_start, w_obj):
 W_Super.typedef = TypeDef(
     'super',
     __new__=interp2app(W_Super.descr_new),
-    __init__=interp2app(W_Super.descr_init, frame=True),
+    __init__=interp2app(W_Super.descr_init),
     __get__=interp2app(W_Super.descr_get),
     __getattribute__=interp2app(W_Super.descr_getattribute),
     __repr__=interp2app(W_Super.descr_repr),

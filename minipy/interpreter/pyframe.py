@@ -228,10 +228,10 @@ class PyFrame(W_Root):
                     space.setitem_str(w_dict, name, cell.w_value)
         return w_dict
 
-    @jit.dont_look_inside
+    @jit.unroll_safe
     def find_free_variable(self, name):
-        """The value of free variable `name`, or None."""
-        pycode = self.pycode
+        """The value of free variable `name`, or None.  unroll_safe: a search in a constant of the code."""
+        pycode = self.getcode()
         for i in range(pycode.nfreevars):
             if pycode.co_freevars[i] == name:
                 cell = self.locals_stack_w[pycode.nlocals + pycode.ncellvars + i]
@@ -239,10 +239,10 @@ class PyFrame(W_Root):
                 return cell.w_value
         return None
 
-    @jit.dont_look_inside
+    @jit.unroll_safe
     def first_argument(self):
-        """The first positional argument of the running function, or None."""
-        pycode = self.pycode
+        """The first positional argument of the running function, or None.  unroll_safe: as above."""
+        pycode = self.getcode()
         if pycode.co_argcount == 0:
             return None
         w_first = self.locals_stack_w[0]

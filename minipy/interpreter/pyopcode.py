@@ -9,6 +9,7 @@ from rpython.rlib.unroll import unrolling_iterable
 from minipy import opcode
 from minipy.interpreter import shortrange
 from minipy.interpreter.argument import Arguments
+from minipy.interpreter.descriptors import super_in_frame
 from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.function import Function, W_FunctionBase, Method
 from minipy.interpreter.nestedscope import Cell
@@ -536,6 +537,8 @@ class OpcodeMixin(object):
             if isinstance(w_function, Function):
                 return w_function.call_valuestack(space, self, nargs, w_self)
             return space.call_builtin_valuestack(w_function, self, nargs, w_self)
+        if w_function is space.w_super and nargs == 0:
+            return super_in_frame(space, self)
         args_w = self.popvalues(nargs)
         if w_self is not None:
             args_w = [w_self] + args_w

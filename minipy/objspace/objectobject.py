@@ -18,11 +18,19 @@ def descr_new(space, w_type, __args__):
         if not w_type.overrides('__init__'):
             raise oefmt(space.w_TypeError, "%s() takes no arguments", w_type.name)
     if w_type.abstract_methods_w:
-        raise oefmt(space.w_TypeError, "Can't instantiate abstract class %s", w_type.name)
+        raise abstract_class_error(space, w_type)
     if w_type.layout is not W_ObjectObject.typedef:
         raise oefmt(space.w_TypeError, "object.__new__(%s) is not safe, use %s.__new__()", w_type.name,
                     w_type.layout.name)
     return space.allocate_instance(W_ObjectObject, w_type)
+
+
+def abstract_class_error(space, w_type):
+    w_names = space.newlist(space.unpackiterable(w_type.dict_w['__abstractmethods__']))
+    space.call_method(w_names, 'sort')
+    names = [space.text_w(w_name) for w_name in space.listview(w_names)]
+    return oefmt(space.w_TypeError, "Can't instantiate abstract class %s with abstract method%s %s", w_type.name,
+                 '' if len(names) == 1 else 's', ', '.join(names))
 
 
 def descr_init(space, w_obj, __args__):

@@ -285,7 +285,10 @@ class W_TypeObject(W_Root):
         return space.newtuple(self.mro_w[:])
 
     def fget_abstractmethods(self, space):
-        raise oefmt(space.w_AttributeError, "__abstractmethods__")
+        w_names = self.dict_w.get('__abstractmethods__', None)
+        if w_names is None:
+            raise oefmt(space.w_AttributeError, "__abstractmethods__")
+        return w_names
 
     def fset_abstractmethods(self, space, w_value):
         self.abstract_methods_w = space.is_true(w_value)
@@ -445,7 +448,7 @@ def create_type(space, w_meta, name, bases_w, w_namespace, args):
         assert isinstance(w_base, W_TypeObject)
         base_has_dict = base_has_dict or w_base.hasdict
     if hasdict and not base_has_dict:
-        if '__dict__' not in dict_w:
+        if '__dict__' not in dict_w and w_best.lookup('__dict__') is None:
             dict_w['__dict__'] = dict_descr
     w_type = space.allocate_instance(W_TypeObject, space.w_type)
     W_TypeObject.__init__(w_type, space, name, bases_w, dict_w, w_best.layout, True, hasdict,

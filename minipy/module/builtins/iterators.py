@@ -1,23 +1,28 @@
-"""The iterator types that builtin functions make: enumerate, filter, map, reversed, zip and iter(callable, sentinel)."""
+"""The iterator types that builtin functions make: enumerate, filter, map, reversed, zip and iter(callable, sentinel).
+
+A StopIteration that escapes from a function they call ends the iteration, as one from an iterator does.
+"""
 from rpython.rlib import jit
 from rpython.rlib.rarithmetic import ovfcheck
 from rpython.rlib.rbigint import rbigint
-from minipy.interpreter.baseobjspace import W_Root
+from minipy.interpreter.argument import Arguments
 from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.gateway import interp2app, unwrap_spec, WrappedDefault
 from minipy.interpreter.typedef import TypeDef
+from minipy.objspace.iterobject import W_InterpIterator
 
 
-class W_Iterator(W_Root):
-    def descr_iter(self, space):
-        return self
+def call_until_stop(space, w_function, w_item):
+    """function(item), or None where that raised StopIteration."""
+    try:
+        return space.call_function(w_function, w_item)
+    except OperationError as e:
+        if not e.match(space, space.w_StopIteration):
+            raise
+        return None
 
 
-def stop(space):
-    return OperationError(space.w_StopIteration, space.w_None)
-
-
-class W_Enumerate(W_Iterator):
+class W_Enumerate(W_InterpIterator):
     w_iterator = None
     index = 0
     w_index = None          # the index once it is no machine integer
@@ -36,8 +41,10 @@ class W_Enumerate(W_Iterator):
         w_self.w_iterator = space.iter(w_iterable)
         return w_self
 
-    def descr_next(self, space):
-        w_item = space.next(self.w_iterator)
+    def next_or_none(self, space):
+        w_item = space.next_or_none(self.w_iterator)
+        if w_item is None:
+            return None
         return space.newtuple([self.next_index(space), w_item])
 
     def next_index(self, space):
@@ -59,6 +66,7 @@ class W_Enumerate(W_Iterator):
 
 W_Enumerate.typedef = TypeDef(
     'enumerate',
+    acceptable_as_base_class=False,
     __new__=interp2app(W_Enumerate.descr_new),
     __iter__=interp2app(W_Enumerate.descr_iter),
     __next__=interp2app(W_Enumerate.descr_next),
@@ -66,7 +74,7 @@ W_Enumerate.typedef = TypeDef(
 )
 
 
-class W_Filter(W_Iterator):
+class W_Filter(W_InterpIterator):
     w_predicate = None      # None: the items' own truth
     w_iterator = None
 
@@ -77,26 +85,30 @@ class W_Filter(W_Iterator):
         w_self.w_iterator = space.iter(w_iterable)
         return w_self
 
-    def descr_next(self, space):
+    def next_or_none(self, space):
         while True:
-            w_item = space.next(self.w_iterator)
-            if self.w_predicate is None:
-                w_flag = w_item
-            else:
-                w_flag = space.call_function(self.w_predicate, w_item)
+            w_item = space.next_or_none(self.w_iterator)
+            if w_item is None:
+                return None
+            w_flag = w_item
+            if self.w_predicate is not None:
+                w_flag = call_until_stop(space, self.w_predicate, w_item)
+                if w_flag is None:
+                    return None
             if space.is_true(w_flag):
                 return w_item
 
 
 W_Filter.typedef = TypeDef(
     'filter',
+    acceptable_as_base_class=False,
     __new__=interp2app(W_Filter.descr_new),
     __iter__=interp2app(W_Filter.descr_iter),
     __next__=interp2app(W_Filter.descr_next),
 )
 
 
-class W_Map(W_Iterator):
+class W_Map(W_InterpIterator):
     w_function = None
     iterators_w = []
 
@@ -109,25 +121,43 @@ class W_Map(W_Iterator):
         w_self.iterators_w = [space.iter(args_w[i]) for i in range(1, len(args_w))]
         return w_self
 
-    @jit.unroll_safe
-    def descr_next(self, space):
-        """unroll_safe: one step per argument of the map() call."""
+    def next_or_none(self, space):
         iterators_w = self.iterators_w
         if len(iterators_w) == 1:
-            return space.call_function(self.w_function, space.next(iterators_w[0]))
-        args_w = [space.next(w_iterator) for w_iterator in iterators_w]
-        return space.call(self.w_function, space.newtuple(args_w[:]))
+            w_item = space.next_or_none(iterators_w[0])
+            if w_item is None:
+                return None
+            return call_until_stop(space, self.w_function, w_item)
+        return self.next_of_several(space)
+
+    @jit.unroll_safe
+    def next_of_several(self, space):
+        """unroll_safe: one step per argument of the map() call."""
+        iterators_w = self.iterators_w
+        args_w = [None] * len(iterators_w)
+        for i in range(len(iterators_w)):
+            w_item = space.next_or_none(iterators_w[i])
+            if w_item is None:
+                return None
+            args_w[i] = w_item
+        try:
+            return space.call_args(self.w_function, Arguments(space, args_w))
+        except OperationError as e:
+            if not e.match(space, space.w_StopIteration):
+                raise
+            return None
 
 
 W_Map.typedef = TypeDef(
     'map',
+    acceptable_as_base_class=False,
     __new__=interp2app(W_Map.descr_new),
     __iter__=interp2app(W_Map.descr_iter),
     __next__=interp2app(W_Map.descr_next),
 )
 
 
-class W_Zip(W_Iterator):
+class W_Zip(W_InterpIterator):
     iterators_w = []
     strict = False
 
@@ -146,36 +176,29 @@ class W_Zip(W_Iterator):
         return w_self
 
     @jit.unroll_safe
-    def descr_next(self, space):
+    def next_or_none(self, space):
         """unroll_safe: one step per argument of the zip() call."""
         iterators_w = self.iterators_w
         if len(iterators_w) == 0:
-            raise stop(space)
+            return None
         items_w = [None] * len(iterators_w)
         for i in range(len(iterators_w)):
-            if not self.strict:
-                items_w[i] = space.next(iterators_w[i])
-            else:
-                items_w[i] = self.strict_next(space, i)
-        return space.newtuple(items_w[:])
+            w_item = space.next_or_none(iterators_w[i])
+            if w_item is None:
+                if self.strict:
+                    self.check_all_ended(space, i)
+                return None
+            items_w[i] = w_item
+        return space.newtuple(items_w)
 
-    def strict_next(self, space, i):
-        try:
-            return space.next(self.iterators_w[i])
-        except OperationError as e:
-            if not e.match(space, space.w_StopIteration):
-                raise
+    @jit.dont_look_inside
+    def check_all_ended(self, space, i):
+        """Iterator number i has ended: all must, and the ones before it have not."""
         if i > 0:
             raise oefmt(space.w_ValueError, "zip() argument %d is shorter than argument%s", i + 1, numbered(i))
         for k in range(1, len(self.iterators_w)):
-            try:
-                space.next(self.iterators_w[k])
-            except OperationError as e:
-                if not e.match(space, space.w_StopIteration):
-                    raise
-            else:
+            if space.next_or_none(self.iterators_w[k]) is not None:
                 raise oefmt(space.w_ValueError, "zip() argument %d is longer than argument%s", k + 1, numbered(k))
-        raise stop(space)
 
 
 def numbered(count):
@@ -184,13 +207,14 @@ def numbered(count):
 
 W_Zip.typedef = TypeDef(
     'zip',
+    acceptable_as_base_class=False,
     __new__=interp2app(W_Zip.descr_new),
     __iter__=interp2app(W_Zip.descr_iter),
     __next__=interp2app(W_Zip.descr_next),
 )
 
 
-class W_Reversed(W_Iterator):
+class W_Reversed(W_InterpIterator):
     """reversed() of a sequence without a __reversed__ of its own: by index, from the end."""
     w_sequence = None
     remaining = 0
@@ -207,20 +231,20 @@ class W_Reversed(W_Iterator):
         w_self.w_sequence = w_sequence
         return w_self
 
-    def descr_next(self, space):
+    def next_or_none(self, space):
         index = self.remaining - 1
         if index < 0:
             self.w_sequence = None
-            raise stop(space)
+            return None
         self.remaining = index
         try:
             return space.getitem(self.w_sequence, space.newint(index))
         except OperationError as e:
-            if not e.match(space, space.w_IndexError):
+            if not e.match(space, space.w_IndexError) and not e.match(space, space.w_StopIteration):
                 raise
         self.remaining = 0
         self.w_sequence = None
-        raise stop(space)
+        return None
 
     def descr_length_hint(self, space):
         return space.newint(self.remaining)
@@ -235,6 +259,7 @@ def is_sequence(space, w_object):
 
 W_Reversed.typedef = TypeDef(
     'reversed',
+    acceptable_as_base_class=False,
     __new__=interp2app(W_Reversed.descr_new),
     __iter__=interp2app(W_Reversed.descr_iter),
     __next__=interp2app(W_Reversed.descr_next),
@@ -242,19 +267,25 @@ W_Reversed.typedef = TypeDef(
 )
 
 
-class W_CallableIterator(W_Iterator):
+class W_CallableIterator(W_InterpIterator):
     """iter(callable, sentinel)"""
     def __init__(self, w_callable, w_sentinel):
         self.w_callable = w_callable    # None once exhausted
         self.w_sentinel = w_sentinel
 
-    def descr_next(self, space):
+    def next_or_none(self, space):
         if self.w_callable is None:
-            raise stop(space)
-        w_result = space.call_function(self.w_callable)
+            return None
+        try:
+            w_result = space.call_function(self.w_callable)
+        except OperationError as e:
+            if not e.match(space, space.w_StopIteration):
+                raise
+            self.w_callable = None
+            return None
         if space.eq_w(w_result, self.w_sentinel):
             self.w_callable = None
-            raise stop(space)
+            return None
         return w_result
 
 

@@ -57,6 +57,7 @@ class Module(MixedModule):
         for name, cls in TYPES:
             space.setitem_str(self.w_dict, name, space.gettypeobject(cls.typedef))
         space.setitem_str(self.w_dict, 'open', interp2app(open_, 'open').wrap_for(space, 'open'))
+        space.w_super = space.gettypeobject(W_Super.typedef)
         space.w_build_class = self.getdictvalue(space, '__build_class__')
         w_namespace = self.run_app_file('app_functional')
         space.w_app_sum = space.finditem_str(w_namespace, 'sum')

@@ -55,7 +55,6 @@ def setrecursionlimit(space, limit):
         if fraction > MAX_STACK_FRACTION:
             fraction = MAX_STACK_FRACTION
         rstack._stack_set_length_fraction(fraction)
-        rgc.increase_root_stack_depth(int(fraction * 163840))
 
 
 def intern_(space, w_text):
