@@ -119,7 +119,7 @@ W_IOBase.typedef = TypeDef(
 class W_StreamFile(W_IOBase):
     """A file on a ByteStream."""
     stream = None
-    w_name = None
+    w_name = None           # what open() was given: a path or a descriptor
     mode = ''
     closefd = True
 
@@ -150,19 +150,19 @@ class W_StreamFile(W_IOBase):
             raise oefmt(space.w_ValueError, "I/O operation on closed file")
 
     def descr_isatty(self, space):
-        self.check_open(space)
+        self.check_open_plain(space)
         return space.newbool(self.stream.isatty())
 
     def descr_readable(self, space):
-        self.check_open(space)
+        self.check_open_plain(space)
         return space.newbool(self.stream.readable)
 
     def descr_writable(self, space):
-        self.check_open(space)
+        self.check_open_plain(space)
         return space.newbool(self.stream.writable)
 
     def descr_seekable(self, space):
-        self.check_open(space)
+        self.check_open_plain(space)
         try:
             self.stream.tell()
         except OSError:
@@ -306,6 +306,10 @@ class W_BinaryFile(W_StreamFile):
         except OSError as e:
             raise wrap_oserror(space, e)
 
+    def fget_raw(self, space):
+        """The same file without its buffer."""
+        return W_FileIO(self.stream, self.w_name, self.mode, self.closefd)
+
     def descr_repr(self, space):
         name = space.type(self).getname(space)
         return space.newtext('<_io.%s name=%s>' % (name, space.text_w(space.repr(self.w_name))))
@@ -323,12 +327,19 @@ W_BinaryFile.typedef = TypeDef(
     truncate=interp2app(W_BinaryFile.descr_truncate),
     seek=interp2app(W_BinaryFile.descr_seek),
     tell=interp2app(W_BinaryFile.descr_tell),
+    raw=GetSetProperty(W_BinaryFile.fget_raw),
     __repr__=interp2app(W_BinaryFile.descr_repr),
 )
 
 
 class W_FileIO(W_BinaryFile):
     """buffering=0"""
+
+    def descr_repr(self, space):
+        if self.stream.is_closed():
+            return space.newtext('<_io.FileIO [closed]>')
+        return space.newtext("<_io.FileIO name=%s mode='%s' closefd=%s>" % (
+            space.text_w(space.repr(self.w_name)), self.mode, 'True' if self.closefd else 'False'))
 
 
 class W_BufferedReader(W_BinaryFile):
@@ -343,7 +354,7 @@ class W_BufferedRandom(W_BinaryFile):
     pass
 
 
-W_FileIO.typedef = TypeDef('_io.FileIO', W_BinaryFile.typedef)
+W_FileIO.typedef = TypeDef('_io.FileIO', W_BinaryFile.typedef, __repr__=interp2app(W_FileIO.descr_repr))
 W_BufferedReader.typedef = TypeDef('_io.BufferedReader', W_BinaryFile.typedef)
 W_BufferedWriter.typedef = TypeDef('_io.BufferedWriter', W_BinaryFile.typedef)
 W_BufferedRandom.typedef = TypeDef('_io.BufferedRandom', W_BinaryFile.typedef)

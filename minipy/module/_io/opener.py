@@ -72,6 +72,7 @@ def path_text(space, w_path):
 
 
 def open_path(path, flags):
+    unwritten.flush_files()
     try:
         return os.open(path, flags, 0666)
     except OSError as e:

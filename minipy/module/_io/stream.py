@@ -21,11 +21,20 @@ class Unwritten(object):
         self.streams = {}
 
     def flush_all(self):
+        self.flush_from(0)
+
+    def flush_files(self):
+        """Write what files hold back that a program has dropped without closing them, before it looks at files."""
+        if len(self.streams) > 0:
+            self.flush_from(3)
+
+    def flush_from(self, lowest_fd):
         for stream in self.streams.keys():
-            try:
-                stream.flush()
-            except OSError:
-                stream.forget_unwritten()
+            if stream.fd >= lowest_fd:
+                try:
+                    stream.flush()
+                except OSError:
+                    stream.forget_unwritten()
 
 
 unwritten = Unwritten()

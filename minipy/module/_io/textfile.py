@@ -236,7 +236,7 @@ class W_TextFile(W_StreamFile):
             raise wrap_oserror(space, e)
 
     def descr_truncate(self, space, w_size=None):
-        self.check_open_plain(space)
+        self.check_open(space)
         if not self.stream.writable:
             raise unsupported(space, 'truncate')
         try:

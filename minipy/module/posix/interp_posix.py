@@ -122,6 +122,7 @@ def stat_(space, w_path):
     if space.isinstance_w(w_path, space.w_int):
         return fstat_(space, w_path)
     path = path_text(space, w_path)
+    unwritten.flush_files()
     try:
         return wrap_stat(space, os.stat(path))
     except OSError as e:
