@@ -186,10 +186,9 @@ class Unparser(ast.ASTVisitor):
     def visit_Lambda(self, node):
         close = self.open(TEST)
         self.out.append('lambda')
-        pieces = self.parameter_texts(node.args)
-        if pieces:
+        if node.args.args:      # so does CPython: `lambda*, a: a`
             self.out.append(' ')
-        self.out.append(', '.join(pieces))
+        self.out.append(', '.join(self.parameter_texts(node.args)))
         self.out.append(': ')
         self.write(node.body, TEST)
         self.out.append(close)
@@ -333,13 +332,7 @@ class Unparser(ast.ASTVisitor):
     def visit_Subscript(self, node):
         self.write(node.value, ATOM)
         self.out.append('[')
-        level = TUPLE
-        index = node.index
-        if isinstance(index, ast.Tuple):
-            for elt in index.elts:
-                if isinstance(elt, ast.Starred):
-                    level = TEST
-        self.write(index, level)
+        self.write(node.index, TUPLE)
         self.out.append(']')
 
     def visit_Slice(self, node):
