@@ -20,6 +20,8 @@ USAGE = """usage: %s [option] ... [-c cmd | -m mod | file | -] [arg] ...
   -m mod   run a module as a script
   -i       prompt when the program has ended
   -u       write output at once
+  --jit-report
+           when the program has ended, show what the JIT compiled: loops and bridges by source line, and why not more
   -V       print the version and exit
   -h       print this message and exit
   file     run a program from a file
@@ -62,6 +64,13 @@ def parse_command_line(argv):
             return result
         if arg == '--help':
             result.text = USAGE % program
+            return result
+        if arg == '--jit-report':
+            # jitreport (minipy/lib) starts this program once more, with all the other arguments
+            before = i - 1
+            assert before >= 1
+            result.module = 'jitreport'
+            result.arguments = [arg] + argv[1:before] + argv[i:]
             return result
         if arg.startswith('--'):
             result.error = 'unknown option %s\n%s' % (arg, USAGE % program)
