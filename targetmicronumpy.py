@@ -35,6 +35,8 @@ def make_entry_point():
 
 def target(driver, args):
     driver.exe_name = 'micronumpy-c'
+    # a list comprehension makes a list of fixed length, as tuples need it
+    driver.config.translation.suggest(list_comprehension_operations=True)
     return make_entry_point(), None
 
 

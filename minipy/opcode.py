@@ -140,14 +140,33 @@ _TABLE = [
 
 opcodes = [name for name, effect in _TABLE]
 opmap = {}
-_VARIES = -1000
 _effects = []
 for _index, (_name, _effect) in enumerate(_TABLE):
     opmap[_name] = _index
     globals()[_name] = _index
-    _effects.append(_VARIES if _effect is None else _effect)
+    _effects.append(_effect or 0)
+
+# Effects that grow with the argument: at argument 0, for each one more.
+_effects_per_argument = [0] * len(opcodes)
+for _name, _effect, _per_argument in [
+        ('BUILD_TUPLE', 1, -1), ('BUILD_LIST', 1, -1), ('BUILD_SET', 1, -1), ('BUILD_STRING', 1, -1),
+        ('BUILD_SLICE', 1, -1), ('BUILD_MAP', 1, -2), ('UNPACK_SEQUENCE', -1, 1), ('CALL_METHOD', -1, -1),
+        ('CALL_FUNCTION', 0, -1), ('CALL_FUNCTION_KW', -1, -1), ('CALL_FUNCTION_EX', -1, -1),
+        ('RAISE_VARARGS', 0, -1)]:
+    _effects[opmap[_name]] = _effect
+    _effects_per_argument[opmap[_name]] = _per_argument
+# The argument of these three is a set of bits or a pair: see stack_effect.
+_UNPACK_EX = opmap['UNPACK_EX']
+_MAKE_FUNCTION = opmap['MAKE_FUNCTION']
+_FORMAT_VALUE = opmap['FORMAT_VALUE']
 
 JUMPS = frozenset([opmap[_name] for _name in opcodes if 'JUMP' in _name] + [opmap['FOR_ITER']])
+# A jump that leaves the value it tested, or drops the iterator: effect on the *jump* path.
+_JUMP_EFFECTS = {
+    opmap['JUMP_IF_FALSE_OR_POP']: 0,
+    opmap['JUMP_IF_TRUE_OR_POP']: 0,
+    opmap['FOR_ITER']: -1,
+}
 
 MAKE_DEFAULTS = 1
 MAKE_KWDEFAULTS = 2
@@ -159,35 +178,12 @@ FORMAT_HAS_SPEC = 4
 
 def stack_effect(op, arg, jump=False):
     """Change of stack depth made by instruction `op arg`; `jump` selects the path that takes the jump."""
-    if jump:
-        # a jump that leaves the value it tested, or drops the iterator
-        if op == JUMP_IF_FALSE_OR_POP or op == JUMP_IF_TRUE_OR_POP:
-            return 0
-        if op == FOR_ITER:
-            return -1
-    effect = _effects[op]
-    if effect != _VARIES:
-        return effect
-    if op == BUILD_TUPLE or op == BUILD_LIST or op == BUILD_SET or op == BUILD_STRING or op == BUILD_SLICE:
-        return 1 - arg
-    if op == BUILD_MAP:
-        return 1 - 2 * arg
-    if op == UNPACK_SEQUENCE:
-        return arg - 1
-    if op == UNPACK_EX:
+    if jump and op in _JUMP_EFFECTS:
+        return _JUMP_EFFECTS[op]
+    if op == _UNPACK_EX:
         return (arg & 0xFF) + (arg >> 8)
-    if op == CALL_METHOD:
-        return -arg - 1
-    if op == CALL_FUNCTION:
-        return -arg
-    if op == CALL_FUNCTION_KW:
-        return -arg - 1
-    if op == CALL_FUNCTION_EX:
-        return -1 - (arg & 1)
-    if op == MAKE_FUNCTION:
+    if op == _MAKE_FUNCTION:
         return -1 - (arg & 1) - (arg >> 1 & 1) - (arg >> 2 & 1) - (arg >> 3 & 1)
-    if op == RAISE_VARARGS:
-        return -arg
-    if op == FORMAT_VALUE:
+    if op == _FORMAT_VALUE:
         return -1 if arg & FORMAT_HAS_SPEC else 0
-    raise ValueError
+    return _effects[op] + _effects_per_argument[op] * arg

@@ -6,7 +6,6 @@ exception that was handled before lies on the stack, and a second, inner handler
 """
 
 from minipy import opcode
-from minipy.compiler import ast
 from minipy.compiler import codeunit as U
 from minipy.compiler.assemble import Label
 from minipy.compiler.codegenfunc import FunctionCodegen

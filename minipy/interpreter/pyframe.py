@@ -4,7 +4,7 @@
 virtualizable: in compiled code its locals and stack live in registers, and it is written back only when somebody looks.
 """
 from rpython.rlib import jit, rstack
-from rpython.rlib.debug import make_sure_not_resized, check_nonneg
+from rpython.rlib.debug import make_sure_not_resized
 from rpython.rlib.jit import hint, JitDriver
 from rpython.rlib.objectmodel import we_are_translated, import_from_mixin
 from rpython.rlib.rstackovf import StackOverflow
@@ -45,7 +45,6 @@ class PyFrame(W_Root):
         self.depth = pycode.nlocals + pycode.ncellvars + pycode.nfreevars
         self.last_instr = -opcode.INSTR_SIZE
         make_sure_not_resized(self.locals_stack_w)
-        check_nonneg(self.depth)
         if closure is not None:
             self._init_closure(pycode, closure)
 

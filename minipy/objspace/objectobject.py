@@ -19,7 +19,7 @@ def descr_new(space, w_type, __args__):
             raise oefmt(space.w_TypeError, "%s() takes no arguments", w_type.name)
     if w_type.abstract_methods_w:
         raise abstract_class_error(space, w_type)
-    if w_type.layout is not W_ObjectObject.typedef:
+    if w_type.layout is not space.object_layout:
         raise oefmt(space.w_TypeError, "object.__new__(%s) is not safe, use %s.__new__()", w_type.name,
                     w_type.layout.name)
     return space.allocate_instance(W_ObjectObject, w_type)

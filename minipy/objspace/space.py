@@ -38,7 +38,7 @@ from minipy.objspace.objectobject import W_ObjectObject
 from minipy.objspace.setobject import W_FrozensetObject, W_SetObject
 from minipy.objspace.sliceobject import W_SliceObject
 from minipy.objspace.tupleobject import W_TupleObject
-from minipy.objspace.typeobject import W_TypeObject
+from minipy.objspace.typeobject import Layout, W_TypeObject
 from minipy.objspace.unicodeobject import W_UnicodeObject
 
 
@@ -73,6 +73,7 @@ class ObjSpace(DescrOperation):
         self.w_object_setattr = self.w_object.lookup('__setattr__')
         self.w_object_init = self.w_object.lookup('__init__')
         self.w_object_new = self.w_object.lookup('__new__')
+        self.object_layout = self.w_object.layout
 
     def gettypeobject(self, typedef):
         return self._typeobject_of(typedef)
@@ -95,7 +96,7 @@ class ObjSpace(DescrOperation):
         hasdict = typedef.hasdict
         for w_base in bases_w:
             hasdict = hasdict or w_base.hasdict
-        w_type = W_TypeObject(self, typedef.name, bases_w, OrderedDict(), typedef.layout or typedef,
+        w_type = W_TypeObject(self, typedef.name, bases_w, OrderedDict(), self.layout_of(typedef),
                               is_heaptype=False, hasdict=hasdict)
         self.typeobjects[typedef] = w_type
         if typedef.module is not None:
@@ -106,6 +107,14 @@ class ObjSpace(DescrOperation):
             w_type.dict_w['__hash__'] = self.w_None
         w_type.mutated()
         return w_type
+
+    def layout_of(self, typedef):
+        if typedef.layout is not None and typedef.layout is not typedef:
+            return self.gettypeobject(typedef.layout).layout
+        if typedef is W_ObjectObject.typedef:
+            return Layout('object', [], True)
+        bases = [self.gettypeobject(base).layout for base in typedef.bases or (W_ObjectObject.typedef,)]
+        return Layout(typedef.name, bases, typedef.acceptable_as_base_class)
 
     def wrap_entry(self, w_type, name, value):
         if isinstance(value, interp2app):
@@ -123,7 +132,9 @@ class ObjSpace(DescrOperation):
         return self.wrap(value)
 
     def type(self, w_obj):
-        return w_obj.getclass(self)
+        w_type = w_obj.getclass(self)
+        assert isinstance(w_type, W_TypeObject)
+        return w_type
 
     @specialize.arg(1)
     def allocate_instance(self, cls, w_subtype):
@@ -611,6 +622,7 @@ class ObjSpace(DescrOperation):
         return [self.newtext(name) for name in names.keys()]
 
     def _collect_names(self, w_type, names):
+        assert isinstance(w_type, W_TypeObject)
         for w_base in w_type.mro_w:
             assert isinstance(w_base, W_TypeObject)
             for name in w_base.dict_w.keys():

@@ -19,6 +19,25 @@ class VersionTag(object):
     pass
 
 
+class Layout(object):
+    """Which interp-level class the instances of a type have; `bases` are the layouts of that class's bases."""
+    _immutable_fields_ = ['name', 'bases[*]', 'acceptable_as_base_class']
+
+    def __init__(self, name, bases, acceptable_as_base_class):
+        self.name = name
+        self.bases = bases
+        self.acceptable_as_base_class = acceptable_as_base_class
+
+    def extends(self, other):
+        """Can an instance with this layout stand where one with the other is expected?"""
+        if self is other or len(other.bases) == 0:
+            return True
+        for base in self.bases:
+            if base.extends(other):
+                return True
+        return False
+
+
 class W_TypeObject(W_Root):
     _immutable_fields_ = ['layout', 'is_heaptype', 'hasdict', 'root_map', 'dict_map', 'version_tag?', 'mro_w?[*]',
                           'w_getattribute?', 'w_metaclass?']
@@ -29,7 +48,7 @@ class W_TypeObject(W_Root):
         self.qualname = name
         self.bases_w = bases_w
         self.dict_w = dict_w
-        self.layout = layout            # the TypeDef whose interp-level class the instances have
+        self.layout = layout
         self.is_heaptype = is_heaptype
         self.hasdict = hasdict
         self.w_metaclass = w_metaclass
@@ -345,22 +364,12 @@ def find_best_base(space, bases_w):
             raise oefmt(space.w_TypeError, "bases must be types")
         if w_best is None:
             w_best = w_base
-        elif layout_extends(w_base.layout, w_best.layout):
+        elif w_base.layout.extends(w_best.layout):
             if w_base.layout is not w_best.layout:
                 w_best = w_base
-        elif not layout_extends(w_best.layout, w_base.layout):
+        elif not w_best.layout.extends(w_base.layout):
             raise oefmt(space.w_TypeError, "multiple bases have instance lay-out conflict")
     return w_best
-
-
-def layout_extends(layout, other):
-    """Is `other` the TypeDef itself or one it derives from?"""
-    if layout is other or len(other.bases) == 0 and other.name == 'object':
-        return True
-    for base in layout.bases:
-        if layout_extends(base, other):
-            return True
-    return False
 
 
 def find_metaclass(space, w_meta, bases_w):

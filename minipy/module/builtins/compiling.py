@@ -158,7 +158,7 @@ def without_metaclass(args):
             if args.keywords[i] != 'metaclass':
                 keywords.append(args.keywords[i])
                 keywords_w.append(args.keywords_w[i])
-    return keywords, keywords_w
+    return keywords[:], keywords_w[:]
 
 
 def resolve_bases(space, given_w):
