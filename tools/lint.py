@@ -31,8 +31,8 @@ def python_files(folders):
 
 
 def is_python3(path):
-    """App-level code, and the scripts that make tables or expectations (they ask CPython 3)."""
-    return bool(APP_LEVEL.match(path.name)) or bool({'tool', 'data'} & set(path.relative_to(ROOT).parts))
+    """App-level code, minipy's library, and the scripts that make tables or expectations (they ask CPython 3)."""
+    return bool(APP_LEVEL.match(path.name)) or bool({'lib', 'tool', 'data'} & set(path.relative_to(ROOT).parts))
 
 
 def run_checker(python, module, paths):

@@ -10,6 +10,7 @@ Suites:
     conformance-oracle            whether tests/conformance/*.out are what CPython 3.11 prints (where python3 is that)
     app-binary                    tests/app on ./micronumpy-c, where that is built
     conformance-binary            tests/conformance on ./micronumpy-c, where that is built
+    traces-binary                 the operations that ./micronumpy-c compiles some loops to, where that is built
 
 What a suite says goes to build/test-logs/SUITE.log, and here when it fails. PYTEST_ARGS is handed to pytest.
 """
@@ -26,6 +27,7 @@ from parallel import run_all
 
 Suite = collections.namedtuple('Suite', 'name command folder')
 LOGS = BUILD / 'test-logs'
+TRACES = 'tests/jit/test_binary_traces.py'
 UNTRANSLATED = ('jit', 'minipy', 'micronumpy', 'rlib')      # the slow ones first: they run side by side
 
 
@@ -39,9 +41,13 @@ def is_python_3_11():
     return answer.stdout.strip() == b'True'
 
 
+def pytest(*arguments):
+    return [str(PYTHON2_TESTS), '-m', 'pytest', '-q', '-p', 'no:cacheprovider',
+            *shlex.split(os.environ.get('PYTEST_ARGS', '')), *arguments]
+
+
 def untranslated_suites():
-    arguments = ['-q', '-p', 'no:cacheprovider', *shlex.split(os.environ.get('PYTEST_ARGS', ''))]
-    return [Suite(name, [str(PYTHON2_TESTS), '-m', 'pytest', *arguments, 'tests/' + name], ROOT)
+    return [Suite(name, pytest('--ignore=' + TRACES, 'tests/' + name), ROOT)
             for name in UNTRANSLATED if list((ROOT / 'tests' / name).glob('**/test_*.py'))]
 
 
@@ -55,7 +61,8 @@ def oracle_suites():
 
 def binary_suites():
     return [Suite('app-binary', tool('run_app_tests.py', './micronumpy-c'), ROOT),
-            Suite('conformance-binary', tool('run_conformance.py', './micronumpy-c'), ROOT)]
+            Suite('conformance-binary', tool('run_conformance.py', './micronumpy-c'), ROOT),
+            Suite('traces-binary', pytest(TRACES), ROOT)]
 
 
 def suites_to_run(arguments):

@@ -1,0 +1,4 @@
+# nothing of a program with a mistake in it runs
+print('never')
+def f(:
+    pass

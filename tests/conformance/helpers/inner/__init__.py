@@ -1,0 +1,1 @@
+from .. import ANSWER as outer_answer

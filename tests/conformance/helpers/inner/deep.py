@@ -1,0 +1,3 @@
+from ..inner import outer_answer as ANSWER
+from .. import star
+value = ANSWER + star.one
