@@ -224,6 +224,7 @@ def parse_int(digits, base):
 
 
 def parse_float(text):
+    assert text is not None
     try:
         return string_to_float(text)
     except ParseStringError:

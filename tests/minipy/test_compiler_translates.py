@@ -94,7 +94,8 @@ SOURCES = [
     "try:\n    with a as b, c:\n        raise X from Y\nexcept (A, B) as e:\n    del e.x, e[1:2, ...]\n"
     "finally:\n    x = f'{a!r:>{w}} {b=}' \"\\u00e9\\x41\"\n",
     "import a.b as c\nfrom .d import (e, f as g)\nassert -1.5e3 < 2j <= x, 'no'\ny = {**a, 1: 2, 'k': {3, *b}}\n",
-    "from __future__ import annotations\ndef g():\n    nonlocal_ = yield from (i for i in x)\n    z: a.b[1] = 3\nw: {1: -2.5j, **k}(lambda x=b\"\\xff\": (yield)) = f[1:2, x if not y else 3 ** z]\n",
+    "from __future__ import annotations\ndef g():\n    nonlocal_ = yield from (i for i in x)\n    z: a.b[1] = 3\n"
+    "w: {1: -2.5j, **k}(lambda x=b\"\\xff\": (y < z)) = f[1:2, x if not y else 3 ** z]\n",
     "x = (1,\n",
     "def f(:\n",
     "if x:\n        y\n    z\n",
