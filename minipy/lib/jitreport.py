@@ -11,8 +11,8 @@ MOST_LINES = 12
 
 REASONS = {
     'ABORT_TOO_LONG': 'the trace got too long',
-    'ABORT_BRIDGE': 'no machine code could be made of it',
-    'ABORT_BAD_LOOP': 'the loop makes no sense as machine code',
+    'ABORT_BRIDGE': 'what it was to be attached to is gone',
+    'ABORT_BAD_LOOP': 'no loop could be made of it',
     'ABORT_ESCAPE': 'somebody looked at the frame while it was in registers',
     'ABORT_FORCE_QUASIIMMUT': 'something was changed that is taken for constant',
 }
@@ -90,7 +90,7 @@ class Sources:
         try:
             with open(filename) as stream:
                 return stream.read().split('\n')
-        except (OSError, ValueError):
+        except (EnvironmentError, ValueError):
             return []
 
 

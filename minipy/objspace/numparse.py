@@ -166,6 +166,7 @@ def float_end(text, start):
 
 def float_value(literal):
     """The value of a literal that float_end() delimited."""
+    assert literal is not None
     first = _skip_sign(literal, 0)
     letter = literal[first]
     if letter == 'i' or letter == 'I':
