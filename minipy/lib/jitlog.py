@@ -239,7 +239,8 @@ class Parser:
                 self.start_section(line[line.index('] {') + 3:])
                 return
             if line.endswith('}') and '] ' in line:
-                self.end_section(line[line.index('] ') + 2:-1])
+                if self.sections:
+                    self.sections.pop()
                 return
         if self.sections:
             name, thing = self.sections[-1]
@@ -262,11 +263,6 @@ class Parser:
         elif name == 'jit-backend-counts':
             self.log.has_counts = True
         self.sections.append((name, thing))
-
-    def end_section(self, name):
-        while self.sections:
-            if self.sections.pop()[0] == name:
-                return
 
     def finish(self):
         """To be called after the last line; gives the Log."""
