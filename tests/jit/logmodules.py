@@ -5,6 +5,7 @@ The folder is on sys.path for the time of the import only: it has other modules,
 import os
 import sys
 
+__all__ = ['jitlog', 'jitreport']
 LIB = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'minipy', 'lib')
 
 sys.path.append(LIB)
