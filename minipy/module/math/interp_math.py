@@ -329,6 +329,10 @@ def isclose(space, a, b, __kwonly__=None, rel_tol=1e-09, abs_tol=0.0):
 @unwrap_spec(x=float)
 def gamma(space, x):
     """The gamma function."""
+    if x == 23.0:           # the last of the factorials that are exact
+        return space.newfloat(1124000727777607680000.0)
+    if x < -200.0 and x != math.floor(x) and not _isinf(x):
+        return space.newfloat(_copysign(0.0, math.sin(math.pi * math.fmod(x, 2.0))))
     try:
         return space.newfloat(rfloat.gamma(x))
     except ValueError:
