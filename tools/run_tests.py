@@ -10,6 +10,7 @@ Suites:
     conformance-oracle            whether tests/conformance/*.out are what CPython 3.11 prints (where python3 is that)
     app-binary                    tests/app on ./micronumpy-c, where that is built
     conformance-binary            tests/conformance on ./micronumpy-c, where that is built
+    limits-binary                 memory and hostile programs (check_limits.py) on ./micronumpy-c, where that is built
     traces-binary                 the operations that ./micronumpy-c compiles some loops to, where that is built
 
 What a suite says goes to build/test-logs/SUITE.log, and here when it fails. PYTEST_ARGS is handed to pytest.
