@@ -30,5 +30,9 @@ def exception_class(space, kind):
 
 def axis_error(space):
     """numpy.exceptions.AxisError, which is both a ValueError and an IndexError."""
-    w_module = space.getbuiltinmodule('micronumpy')
-    return space.getattr(w_module, space.newtext('AxisError'))
+    return module_attribute(space, 'AxisError')
+
+
+def module_attribute(space, name):
+    """What the module has under a name, for what is defined at app level."""
+    return space.getattr(space.getbuiltinmodule('micronumpy'), space.newtext(name))

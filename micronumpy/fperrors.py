@@ -4,7 +4,8 @@ The state is one small object per process, as an action for each of the four fla
 """
 from rpython.rlib import jit
 from rlib import fpstatus
-from micronumpy.host import OperationError, oefmt
+from micronumpy.errors import module_attribute
+from micronumpy.host import oefmt
 
 IGNORE = 0
 WARN = 1
@@ -55,6 +56,15 @@ def report(space, flags, name):
                 warn(space, words + name)
 
 
+@jit.dont_look_inside
+def report_discarded_imaginary(space):
+    warn_of(space, "Casting complex values to real discards the imaginary part", module_attribute(space, 'ComplexWarning'))
+
+
 def warn(space, message):
+    warn_of(space, message, space.w_RuntimeWarning)
+
+
+def warn_of(space, message, w_category):
     w_warnings = space.call_method(space.builtin, '__import__', space.newtext('warnings'))
-    space.call_method(w_warnings, 'warn', space.newtext(message), space.w_RuntimeWarning)
+    space.call_method(w_warnings, 'warn', space.newtext(message), w_category)

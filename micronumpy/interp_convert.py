@@ -4,16 +4,21 @@ Nested sequences are walked twice: once to find the shape and the element type t
 """
 from rpython.rlib import jit
 from rpython.rlib.objectmodel import keepalive_until_here
-from rlib import copying, itemtype as itemtypes, promotion
+from rlib import copying, errors, fpstatus, itemtype as itemtypes, layout as layouts, promotion, view as views
 from rlib.errors import ArrayError
-from micronumpy import interp_boxes as boxes
+from micronumpy import fperrors, interp_boxes as boxes
 from micronumpy.arrayinterface import array_from_interface
-from micronumpy.base import W_NDArray, empty_array
+from micronumpy.base import W_NDArray
 from micronumpy.errors import app_error
 from micronumpy.host import OperationError, W_BoolObject, W_ComplexObject, W_FloatObject, W_IntObject, oefmt
 from micronumpy.interp_dtype import dtype_of, float64_dtype, int64_dtype
 
 MAX_DIMS = 64
+
+# May an array be made of an object by copying?  The `copy` argument of `np.array`: True, None, False
+COPY_ALWAYS = 0
+COPY_IF_NEEDED = 1
+COPY_NEVER = 2
 
 
 def is_scalar_value(space, w_obj):
@@ -143,37 +148,107 @@ def as_array_or_none(space, w_obj):
     return array_from_interface(space, w_obj)
 
 
-@jit.dont_look_inside
-def array_of(space, w_obj, dtype, copy=False, ndmin=0):
-    """The array that w_obj is or stands for, of the given dtype (None: its own).
+def array_of(space, w_obj, dtype):
+    """The array that w_obj is, or one made of it, of the given dtype (None: its own).
 
     Raises TypeError and ValueError for objects that make no array, OverflowError for integers out of the dtype's range.
     """
+    if isinstance(w_obj, W_NDArray) and (dtype is None or w_obj.itemtype() is dtype.itemtype):
+        return w_obj
+    return make_array(space, w_obj, dtype, COPY_IF_NEEDED, 'K', 0)
+
+
+@jit.dont_look_inside
+def make_array(space, w_obj, dtype, copy, order, ndmin):
+    """The same with all that `np.array` may be asked for."""
     try:
         w_array = as_array_or_none(space, w_obj)
         if w_array is None:
-            w_array = array_of_sequence(space, w_obj, dtype)
-        elif copy or (dtype is not None and w_array.itemtype() is not dtype.itemtype):
-            itemtype = w_array.itemtype()
-            if dtype is not None:
-                itemtype = dtype.itemtype
-            w_array = W_NDArray(copying.converted(w_array.view, itemtype))
+            if copy == COPY_NEVER:
+                raise copy_needed(space)
+            w_array = array_of_sequence(space, w_obj, dtype, order == 'F')
+        else:
+            w_array = adapted(space, w_array, dtype, copy, order)
         if w_array.view.layout.ndim < ndmin:
-            shape = [1] * (ndmin - w_array.view.layout.ndim) + w_array.view.layout.shape
-            w_array = w_array.subview(w_array.view.reshape(shape))
+            shape = w_array.view.layout.shape
+            shape = [1] * (ndmin - len(shape)) + shape
+            w_array = w_array.subview(w_array.view.reshape(shape, order == 'F'))
         return w_array
     except ArrayError as e:
         raise app_error(space, e)
 
 
-def array_of_sequence(space, w_obj, dtype):
+def adapted(space, w_array, dtype, copy, order):
+    """w_array, or a copy of it where the dtype, the order or the caller wants one."""
+    layout = w_array.view.layout
+    itemtype = layout.itemtype
+    if dtype is not None:
+        itemtype = dtype.itemtype
+    needed = (itemtype is not layout.itemtype or (order == 'C' and not layout.c_contiguous) or
+              (order == 'F' and not layout.f_contiguous))
+    if needed and copy == COPY_NEVER:
+        raise copy_needed(space)
+    if needed or copy == COPY_ALWAYS:
+        return W_NDArray(converted_in_order(space, w_array.view, itemtype, order))
+    return w_array
+
+
+def assign(space, target, source):
+    """target[...] = source, with the warnings that a conversion may give.  Raises ArrayError."""
+    source = without_leading_ones(source, target)
+    if source.layout.itemtype is target.layout.itemtype:
+        copying.copy(target, source)
+        return
+    before_cast(space, source.layout.itemtype, target.layout.itemtype)
+    copying.copy(target, source)
+    fperrors.check(space, 'cast')
+
+
+@jit.unroll_safe
+def without_leading_ones(value, target):
+    """A value may have more dimensions than what it is assigned to, if the first of them have length one.
+
+    unroll_safe: as many turns as there are such dimensions.
+    """
+    while value.layout.ndim > target.layout.ndim and value.layout.shape[0] == 1:
+        value = value.select(0, 0)
+    if not layouts.can_broadcast_to(value.layout.shape, target.layout.shape):
+        raise errors.cannot_assign_shape(value.layout.shape, target.layout.shape)
+    return value
+
+
+def before_cast(space, source, target):
+    if source.kind == 'c' and target.kind != 'c' and target.kind != 'b':
+        fperrors.report_discarded_imaginary(space)
+    fpstatus.clear()
+
+
+def converted_in_order(space, view, itemtype, order):
+    """A copy of the view as another type, with the warnings that a conversion may give.  Raises ArrayError."""
+    if itemtype is view.layout.itemtype:
+        return copying.copied(view, itemtype, order)
+    before_cast(space, view.layout.itemtype, itemtype)
+    result = copying.copied(view, itemtype, order)
+    fperrors.check(space, 'cast')
+    return result
+
+
+def copy_needed(space):
+    return oefmt(space.w_ValueError, "Unable to avoid copy while creating an array as requested.\n"
+                 "If using `np.array(obj, copy=False)` replace it with `np.asarray(obj)` to allow a copy when needed (no "
+                 "behavior change in NumPy 1.x).\n"
+                 "For more details, see https://numpy.org/devdocs/numpy_2_0_migration_guide.html#adapting-to-changes-in-the-"
+                 "copy-keyword.")
+
+
+def array_of_sequence(space, w_obj, dtype, fortran):
     discovery = Discovery(space)
     discovery.visit(w_obj, 0)
     if dtype is None:
         dtype = float64_dtype
         if discovery.itemtype is not None:
             dtype = dtype_of(discovery.itemtype)
-    w_array = empty_array(space, dtype.itemtype, discovery.shape[:])
+    w_array = W_NDArray(views.empty(dtype.itemtype, discovery.shape[:], fortran))
     fill_from(space, w_array.view, dtype, w_obj)
     return w_array
 
@@ -208,8 +283,7 @@ def fill_from(space, view, dtype, w_obj):
 
 
 def dtype_scalar_layout(dtype):
-    from rlib.layout import get_layout
-    return get_layout(dtype.itemtype, [], [])
+    return layouts.get_layout(dtype.itemtype, [], [])
 
 
 def check_still(space, condition):

@@ -5,12 +5,12 @@ compiled loops use; then one integer; then everything else.
 """
 from rpython.rlib import jit
 from rpython.rlib.objectmodel import keepalive_until_here
-from rlib import copying, indexing
+from rlib import indexing
 from rlib.errors import ArrayError
 from micronumpy.base import W_NDArray
 from micronumpy.errors import app_error
 from micronumpy.host import oefmt, unwrap_spec
-from micronumpy.interp_convert import array_of, is_scalar_value
+from micronumpy.interp_convert import array_of, assign, is_scalar_value
 from micronumpy.interp_dtype import dtype_of
 from micronumpy.interp_index import int_index, is_int_index, parse_index
 
@@ -103,13 +103,16 @@ def descr_setitem(space, w_self, w_index, w_value):
 def setitem_general(space, w_self, w_index, w_value):
     view = w_self.view
     indices = parse_index(space, w_index)
+    value = value_view(space, w_self, w_value)
     if indexing.is_basic(indices):
         target = indexing.take_basic(view, indices)
-        copying.copy(target, value_view(space, w_self, w_value))
+        assign(space, target, value)
     else:
-        indexing.scatter(view, indices, value_view(space, w_self, w_value))
+        indexing.scatter(view, indices, value)
 
 
 def value_view(space, w_self, w_value):
     """The value to assign, as a view; Python numbers take the array's own type first, with its range checks."""
+    if isinstance(w_value, W_NDArray):
+        return w_value.view
     return array_of(space, w_value, w_self.dtype()).view

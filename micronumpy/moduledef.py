@@ -8,13 +8,27 @@ class Module(MixedModule):
     interpleveldefs = {
         'ndarray': 'base.W_NDArray',
         'dtype': 'interp_dtype.W_Dtype',
-        'array': 'interp_ctors.array',
-        'zeros': 'interp_ctors.zeros',
-        'empty': 'interp_ctors.empty',
     }
-    appleveldefs = {
-        'AxisError': 'app_exceptions.AxisError',
-    }
+    appleveldefs = {}
+
+
+# the files of functions, and what each has for the module
+INTERP_LEVEL = {
+    'interp_ctors': ['array', 'asarray', 'ascontiguousarray', 'asfortranarray', 'zeros', 'empty', 'ones', 'full', 'zeros_like',
+                     'empty_like', 'ones_like', 'full_like', 'arange'],
+    'interp_methods': ['copy', 'nonzero', 'ndim', 'shape', 'size'],
+    'interp_views': ['reshape', 'ravel', 'transpose', 'swapaxes', 'squeeze'],
+}
+APP_LEVEL = {
+    'app_exceptions': ['AxisError', 'ComplexWarning'],
+}
+
+
+def _add_functions():
+    for definitions, files in [(Module.interpleveldefs, INTERP_LEVEL), (Module.appleveldefs, APP_LEVEL)]:
+        for filename, names in files.items():
+            for name in names:
+                definitions[name] = '%s.%s' % (filename, name)
 
 
 def _add_scalar_types():
@@ -29,3 +43,4 @@ def _add_scalar_types():
 
 
 _add_scalar_types()
+_add_functions()

@@ -21,6 +21,31 @@ def converted(src, itemtype):
     return result
 
 
+def empty_in_order(view, itemtype, order):
+    """A new view of the shape of `view`, contents unspecified.
+
+    order: 'C', 'F', or after `view`: 'A', 'F' if it is in that order only;
+    'K', its axes nested in memory as they are there.
+    """
+    layout = view.promoted_layout()
+    if order == 'K':
+        if not layout.c_contiguous and not layout.f_contiguous:
+            return views.empty_like(view, itemtype)
+        fortran = not layout.c_contiguous
+    elif order == 'A':
+        fortran = layout.f_contiguous and not layout.c_contiguous
+    else:
+        fortran = order == 'F'
+    return views.empty(itemtype, layout.shape, fortran)
+
+
+def copied(src, itemtype, order):
+    """A new view with the items of `src`, as `itemtype`; `order` as above."""
+    result = empty_in_order(src, itemtype, order)
+    copy(result, src)
+    return result
+
+
 def contiguous(src):
     """A new view with the items of `src` in C order."""
     result = views.empty(src.layout.itemtype, src.layout.shape)
