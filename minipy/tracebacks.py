@@ -86,6 +86,7 @@ def format_repetition(out, count):
 
 def format_exception(space, w_exc, w_traceback, out, sources, seen):
     """The exception, after the ones it is chained to."""
+    assert isinstance(w_exc, W_BaseException)
     seen[w_exc] = True
     if w_exc.w_cause is not None:
         w_cause = w_exc.w_cause
@@ -109,6 +110,7 @@ def format_exception_alone(space, w_exc, w_traceback, out, sources):
 
 def format_exception_only(space, w_exc):
     """'ValueError: message', with the place in front for a SyntaxError, and notes behind."""
+    assert isinstance(w_exc, W_BaseException)
     name = space.type(w_exc).fullname(space)
     if name.startswith('__main__.'):
         name = name[len('__main__.'):]
@@ -137,6 +139,7 @@ def text_of(space, w_obj, otherwise):
 
 
 def format_syntax_place(space, w_exc):
+    assert isinstance(w_exc, W_BaseException)
     filename = w_exc.text_slot(space, 'filename')
     if filename is None:
         filename = '<string>'
@@ -170,6 +173,7 @@ def format_syntax_place(space, w_exc):
 def format_error(space, error):
     """The whole report of an OperationError, UTF-8."""
     w_exc = error.normalize_exception(space)
+    assert isinstance(w_exc, W_BaseException)
     if error._traceback is not None:
         space.set_exception_traceback(w_exc, error._traceback)
     return format_exception_with(space, w_exc, w_exc.w_traceback, True)

@@ -3,6 +3,7 @@ from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.gateway import interp2app
 from minipy.interpreter.typedef import TypeDef, GetSetProperty, interp_attrproperty_w
+from minipy.objspace.typeobject import W_TypeObject
 
 
 class W_Property(W_Root):
@@ -146,7 +147,9 @@ class W_Super(W_Root):
     def descr_getattribute(self, space, w_name):
         name = space.text_w(w_name)
         if self.w_self is not None and name != '__class__':
-            w_value = self.w_self_type.lookup_starting_at(self.w_start, name)
+            w_self_type = self.w_self_type
+            assert isinstance(w_self_type, W_TypeObject)
+            w_value = w_self_type.lookup_starting_at(self.w_start, name)
             if w_value is not None:
                 w_get = space.lookup(w_value, '__get__')
                 if w_get is None:

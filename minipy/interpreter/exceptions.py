@@ -204,7 +204,8 @@ def new_exception(space, w_type, __args__):
 
 def checked_class(space, w_type):
     if not space.is_exception_class(w_type):
-        raise oefmt(space.w_TypeError, "BaseException.__new__(X): X is not an exception class (%R)", w_type)
+        name = w_type.getname(space)
+        raise oefmt(space.w_TypeError, "BaseException.__new__(%s): %s is not a subtype of BaseException", name, name)
     return w_type
 
 
@@ -307,9 +308,9 @@ def os_error_parse(space, w_exc, args_w):
                 w_exc.setslot('characters_written', args_w[2])
             else:
                 w_exc.setslot('filename', args_w[2])
-            if len(args_w) == 5 and not space.is_w(args_w[4], space.w_None):
-                w_exc.setslot('filename2', args_w[4])
-            args_w = [args_w[0], args_w[1]]
+                if len(args_w) == 5 and not space.is_w(args_w[4], space.w_None):
+                    w_exc.setslot('filename2', args_w[4])
+                args_w = [args_w[0], args_w[1]]
     w_exc.args_w = args_w[:]
 
 
@@ -535,6 +536,19 @@ def own(init=None, new=None, str=None, reduce=None, slots=''):
     return entries
 
 
+def get_characters_written(self, space):
+    w_count = self.getslot('characters_written')
+    if w_count is None:
+        raise oefmt(space.w_AttributeError, "characters_written")
+    return w_count
+
+
+def set_characters_written(self, space, w_count):
+    self.setslot('characters_written', w_count)
+
+
+CHARACTERS_WRITTEN = {'characters_written': GetSetProperty(get_characters_written, set_characters_written,
+                                                           cls=W_BaseException)}
 _UNICODE_FIELDS = 'object start end reason'
 
 # (name, base, docstring, own dictionary entries)
@@ -564,8 +578,8 @@ HIERARCHY = [
     ('UnboundLocalError', 'NameError', 'Local name referenced but not bound to a value.', None),
     ('OSError', 'Exception', 'Base class for I/O related errors.',
      own(os_error_init, os_error_new, os_error_str, os_error_reduce,
-         'errno strerror filename filename2 characters_written')),
-    ('BlockingIOError', 'OSError', 'I/O operation would block.', None),
+         'errno strerror filename filename2')),
+    ('BlockingIOError', 'OSError', 'I/O operation would block.', CHARACTERS_WRITTEN),
     ('ChildProcessError', 'OSError', 'Child process error.', None),
     ('ConnectionError', 'OSError', 'Connection error.', None),
     ('BrokenPipeError', 'ConnectionError', 'Broken pipe.', None),
@@ -601,7 +615,7 @@ HIERARCHY = [
      own(unicode_error_init(5, 'str'), str=unicode_text_error_str('encode', True),
          slots='encoding ' + _UNICODE_FIELDS)),
     ('UnicodeTranslateError', 'UnicodeError', 'Unicode translation error.',
-     own(unicode_error_init(4, 'str'), str=unicode_text_error_str('translate', False), slots=_UNICODE_FIELDS)),
+     own(unicode_error_init(4, 'str'), str=unicode_text_error_str('translate', False), slots='encoding ' + _UNICODE_FIELDS)),
 
     ('Warning', 'Exception', 'Base class for warning categories.', None),
     ('BytesWarning', 'Warning', 'Base class for warnings about bytes and buffer related problems.', None),

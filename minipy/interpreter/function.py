@@ -417,11 +417,12 @@ class Method(W_Root):
         return self.call_args(space, __args__)
 
     def descr_repr(self, space):
-        w_name = space.findattr(self.w_function, space.newtext('__qualname__'))
+        w_function = self.w_function
+        w_name = space.findattr(w_function, space.newtext('__qualname__'))
         name = space.text_w(w_name) if w_name is not None else '?'
-        if isinstance(self.w_function, BuiltinFunction):
+        if isinstance(w_function, BuiltinFunction):
             return space.newtext('<built-in method %s of %s object at 0x%s>' % (
-                self.w_function.name, space.type(self.w_instance).getname(space),
+                w_function.name, space.type(self.w_instance).getname(space),
                 space.getaddrstring(self.w_instance)))
         return space.newtext('<bound method %s of %s>' % (name, space.text_w(space.repr(self.w_instance))))
 
