@@ -174,8 +174,9 @@ def run_code(space, module, code):
 def run_script(space, module, filename):
     source = importing.read_source(space, filename)
     set_path(space, folder_of(filename))
-    space.setitem_str(module.w_dict, '__file__', space.newtext(absolute_path(filename, '')))
-    run_code(space, module, compile_text(space, source, filename, 'exec'))
+    path = absolute_path(filename, '')
+    space.setitem_str(module.w_dict, '__file__', space.newtext(path))
+    run_code(space, module, compile_text(space, source, path, 'exec'))
 
 
 def run_command(space, module, command):
@@ -294,6 +295,8 @@ def exit_status(space, error):
     """What an uncaught exception means for the process, after it has been reported."""
     if not error.match(space, space.w_SystemExit):
         report(space, error)
+        if error.match(space, space.w_KeyboardInterrupt):
+            return 130          # what a shell says of a process that an interrupt has ended
         return 1
     w_exc = error.normalize_exception(space)
     assert isinstance(w_exc, W_BaseException)
