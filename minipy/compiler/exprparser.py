@@ -82,12 +82,14 @@ class ExprParser(StringParser):
         node = self.expression()
         if self.kind != T.COLONEQUAL:
             return node
-        if not isinstance(node, ast.Name):
-            raise self.problem(node.pos, "cannot use assignment expressions with %s" % expression_name(node))
-        if self.index != start_index + 1:       # a name in parentheses
+        in_parens = self.index != start_index + 1
+        if isinstance(node, ast.Name) and in_parens:
             raise self.invalid_syntax()
         self.advance()
-        return ast.NamedExpr(node, self.expression()).at(node.lineno, node.pos)
+        value = self.expression()
+        if not isinstance(node, ast.Name):
+            raise self.problem(node.pos, "cannot use assignment expressions with %s" % expression_name(node))
+        return ast.NamedExpr(node, value).at(node.lineno, node.pos)
 
     # ------------------------------------------------------------ operators
 
@@ -99,6 +101,8 @@ class ExprParser(StringParser):
             node = self.lambda_expression()
         else:
             node = self.disjunction()
+            if STARTS_EXPRESSION[self.kind]:
+                self.check_what_follows(node)
             if self.kind == T.KW_IF:
                 self.advance()
                 test = self.disjunction()
@@ -271,7 +275,7 @@ class ExprParser(StringParser):
             elif kind == T.LSQB:
                 self.advance()
                 index = self.subscript_index()
-                self.close(T.RSQB, index)
+                self.expect(T.RSQB)
                 node = ast.Subscript(node, index).at(first.lineno, first.start)
             else:
                 return node
@@ -310,18 +314,23 @@ class ExprParser(StringParser):
         self.advance()
         return ast.Constant(literal).at(tok.lineno, tok.start)
 
-    def close(self, kind, last):
-        """Step over the closing bracket that must follow `last`, the last element inside."""
-        if self.kind == kind:
-            self.advance()
-            return
-        if last is not None and STARTS_EXPRESSION[self.kind] and not self.looks_like_prefix():
-            raise self.problem(last.pos, "invalid syntax. Perhaps you forgot a comma?")
-        raise self.invalid_syntax()
+    def furthest_token(self):
+        """The last token that CPython would have looked at when an error is found here: where an expression may start
+        it has tried to parse that."""
+        if STARTS_EXPRESSION[self.kind]:
+            return self.tokens[self.index + 1]
+        return self.tok
 
-    def looks_like_prefix(self):
-        """A name directly before a string: a wrong string prefix rather than a lost comma."""
-        return self.kind == T.STRING and self.tokens[self.index - 1].kind == T.NAME
+    def check_what_follows(self, node):
+        """After an expression comes something that begins another one.  That is always a mistake; raise the error if
+        there is more to say about it than that the syntax is wrong."""
+        if isinstance(node, ast.Name) and (node.id == 'print' or node.id == 'exec'):
+            raise self.problem(node.pos, "Missing parentheses in call to '%s'. Did you mean %s(...)?"
+                               % (node.id, node.id))
+        # a name before a string looks like a wrong prefix
+        is_prefix = self.kind == T.STRING and self.tokens[self.index - 1].kind == T.NAME
+        if not is_prefix and self.bracket_level() > 0:
+            raise self.problem(node.pos, "invalid syntax. Perhaps you forgot a comma?")
 
     def parenthesized(self):
         tok = self.advance()
@@ -336,12 +345,12 @@ class ExprParser(StringParser):
         first = self.star_named_expression()
         if self.at_comprehension():
             clauses = self.comprehension_clauses(first)
-            self.close(T.RPAR, None)
+            self.expect(T.RPAR)
             return ast.GeneratorExp(first, clauses).at(tok.lineno, tok.start)
         if self.kind != T.COMMA:
             if isinstance(first, ast.Starred) and self.kind == T.RPAR:
                 raise self.problem(first.pos, "cannot use starred expression here")
-            self.close(T.RPAR, first)
+            self.expect(T.RPAR)
             return first
         elts = [first]
         self.more_elements(elts, T.RPAR)
@@ -355,7 +364,7 @@ class ExprParser(StringParser):
             elts.append(self.star_named_expression())
         if self.at_comprehension() and len(elts) > 1:
             raise self.problem(elts[0].pos, "did you forget parentheses around the comprehension target?")
-        self.close(closer, elts[-1])
+        self.expect(closer)
 
     def list_display(self):
         tok = self.advance()
@@ -364,7 +373,7 @@ class ExprParser(StringParser):
         first = self.star_named_expression()
         if self.at_comprehension():
             clauses = self.comprehension_clauses(first)
-            self.close(T.RSQB, None)
+            self.expect(T.RSQB)
             return ast.ListComp(first, clauses).at(tok.lineno, tok.start)
         elts = [first]
         self.more_elements(elts, T.RSQB)
@@ -383,7 +392,7 @@ class ExprParser(StringParser):
             return self.dict_display(tok, first)
         if self.at_comprehension():
             clauses = self.comprehension_clauses(first)
-            self.close(T.RBRACE, None)
+            self.expect(T.RBRACE)
             return ast.SetComp(first, clauses).at(tok.lineno, tok.start)
         elts = [first]
         self.more_elements(elts, T.RBRACE)
@@ -408,14 +417,14 @@ class ExprParser(StringParser):
                 value = self.expression()
                 if self.at_comprehension() and len(keys) == 0:
                     clauses = self.comprehension_clauses(value)
-                    self.close(T.RBRACE, None)
+                    self.expect(T.RBRACE)
                     return ast.DictComp(key, value, clauses).at(tok.lineno, tok.start)
             keys.append(key)
             values.append(value)
             if not self.accept(T.COMMA) or self.kind == T.RBRACE:
                 break
             key = None if self.kind == T.DOUBLESTAR else self.expression()
-        self.close(T.RBRACE, value)
+        self.expect(T.RBRACE)
         return ast.Dict(keys, values).at(tok.lineno, tok.start)
 
     # ------------------------------------------------------------ comprehensions
@@ -466,7 +475,7 @@ class ExprParser(StringParser):
         """The arguments of a call (or the bases of a class), from '(' to after ')'."""
         opener = self.advance()
         any_mapping = False
-        last = None
+        misplaced = False
         while self.kind != T.RPAR:
             tok = self.tok
             if tok.kind == T.STAR:
@@ -474,27 +483,24 @@ class ExprParser(StringParser):
                     raise self.problem(tok.start,
                                        "iterable argument unpacking follows keyword argument unpacking")
                 self.advance()
-                last = self.expression()
-                args.append(ast.Starred(last).at(tok.lineno, tok.start))
+                args.append(ast.Starred(self.expression()).at(tok.lineno, tok.start))
                 if self.at_comprehension():
                     raise self.problem(tok.start, "iterable unpacking cannot be used in comprehension")
             elif tok.kind == T.DOUBLESTAR:
                 self.advance()
-                last = self.expression()
-                keywords.append(ast.Keyword(None, last).at(tok.lineno, tok.start))
+                keywords.append(ast.Keyword(None, self.expression()).at(tok.lineno, tok.start))
                 any_mapping = True
             elif tok.kind == T.NAME and self.next_kind() == T.EQUAL:
-                last = self.keyword_argument(keywords)
+                self.keyword_argument(keywords)
             else:
-                last = self.positional_argument(opener, args, keywords)
-                if keywords:
-                    if any_mapping:
-                        raise self.problem(self.tok.start,
-                                           "positional argument follows keyword argument unpacking")
-                    raise self.problem(self.tok.start, "positional argument follows keyword argument")
+                self.positional_argument(opener, args, keywords)
+                misplaced = misplaced or len(keywords) > 0
             if not self.accept(T.COMMA):
                 break
-        self.close(T.RPAR, last)
+        closer = self.expect(T.RPAR)
+        if misplaced:
+            what = "keyword argument unpacking" if any_mapping else "keyword argument"
+            raise self.problem(closer.start, "positional argument follows " + what)
 
     def keyword_argument(self, keywords):
         tok = self.advance()
@@ -506,7 +512,6 @@ class ExprParser(StringParser):
             if keyword.name is not None and keyword.name == tok.value:
                 raise self.problem(tok.start, "keyword argument repeated: %s" % tok.value)
         keywords.append(ast.Keyword(tok.value, value).at(tok.lineno, tok.start))
-        return value
 
     def positional_argument(self, opener, args, keywords):
         value = self.named_expression_or_argument()
@@ -521,7 +526,6 @@ class ExprParser(StringParser):
                 raise self.problem(value.pos, "cannot assign to %s" % expression_name(value))
             raise self.problem(value.pos, 'expression cannot contain assignment, perhaps you meant "=="?')
         args.append(value)
-        return value
 
     def subscript_index(self):
         tok = self.tok
@@ -562,12 +566,13 @@ class ExprParser(StringParser):
         """The expression in source[start:end], a replacement field of an f-string."""
         tokenizer = Tokenizer(self.source, self.filename, start, end, lineno, inside_fstring=True)
         inner = self.inner_parser(tokenizer.tokenize())
+        if tokenizer.error is not None:
+            raise tokenizer.error
         inner.enter()
         node = inner.yield_or_star_expressions()
         if isinstance(node, ast.Starred):
             raise inner.problem(node.pos, "cannot use starred expression here")
-        if inner.kind != T.ENDMARKER:
-            inner.close(T.ENDMARKER, node)
+        inner.expect(T.ENDMARKER)
         return node
 
     # ------------------------------------------------------------ given by the layer above

@@ -7,7 +7,7 @@ from minipy.compiler import ast
 from minipy.compiler import tokens as T
 from minipy.compiler.errors import INDENTATION_ERROR, SyntaxProblem
 from minipy.compiler.simpleparser import SimpleStatementParser
-from minipy.compiler.tokenizer import Tokenizer
+from minipy.compiler.tokenizer import TOO_DEEP, Tokenizer
 
 
 def parse(source, filename, mode):
@@ -16,13 +16,18 @@ def parse(source, filename, mode):
     if mode == 'eval':
         while start < len(source) and (source[start] == ' ' or source[start] == '\t'):
             start += 1
-    tokens = Tokenizer(source, filename, start).tokenize()
-    parser = Parser(source, filename, tokens)
-    if mode == 'eval':
-        return parser.eval_input()
-    if mode == 'single':
-        return parser.single_input()
-    return parser.file_input()
+    tokenizer = Tokenizer(source, filename, start)
+    parser = Parser(source, filename, tokenizer.tokenize())
+    if tokenizer.error_rank == TOO_DEEP:
+        raise tokenizer.error
+    try:
+        if mode == 'eval':
+            return parser.eval_input()
+        if mode == 'single':
+            return parser.single_input()
+        return parser.file_input()
+    except SyntaxProblem as e:
+        raise tokenizer.better_error(e, parser.furthest_token())
 
 
 class Parser(SimpleStatementParser):
@@ -95,9 +100,9 @@ class Parser(SimpleStatementParser):
     def at_match_statement(self):
         """`match` is an ordinary name unless its line ends with ':' and `case` opens the block below."""
         index = self.index + 1
-        while self.tokens[index].kind != T.NEWLINE:
+        while self.tokens[index].kind > T.NEWLINE:
             index += 1
-        return (index - self.index > 2 and self.tokens[index - 1].kind == T.COLON and
+        return (self.tokens[index].kind == T.NEWLINE and self.tokens[index - 1].kind == T.COLON and
                 self.tokens[index + 1].kind == T.INDENT and self.tokens[index + 2].kind == T.NAME and
                 self.tokens[index + 2].value == 'case')
 
@@ -247,6 +252,8 @@ class Parser(SimpleStatementParser):
         index = self.index
         while True:
             kind = self.tokens[index].kind
+            if kind <= T.ERRORTOKEN:
+                return False
             if kind == T.LPAR or kind == T.LSQB or kind == T.LBRACE:
                 level += 1
             elif kind == T.RPAR or kind == T.RSQB or kind == T.RBRACE:
@@ -315,6 +322,18 @@ class Parser(SimpleStatementParser):
             raise self.invalid_syntax()
         return self.expression()
 
+    def at_names_in_parens(self):
+        """`(a, b)` at the current token?"""
+        index = self.index + 1
+        while self.tokens[index].kind == T.NAME:
+            index += 1
+            if self.tokens[index].kind == T.RPAR:
+                return True
+            if self.tokens[index].kind != T.COMMA:
+                return False
+            index += 1
+        return self.tokens[index].kind == T.RPAR and index > self.index + 1
+
     def parameters(self, closer, annotated):
         """The parameters of a def or lambda, up to the token `closer`, which stays."""
         args = []
@@ -354,7 +373,7 @@ class Parser(SimpleStatementParser):
                     raise self.problem(tok.start, "at least one argument must precede /")
                 posonly = len(args)
                 self.advance()
-            elif tok.kind == T.LPAR:
+            elif tok.kind == T.LPAR and self.at_names_in_parens():
                 what = "Function" if closer == T.RPAR else "Lambda expression"
                 raise self.problem(tok.start, "%s parameters cannot be parenthesized" % what)
             else:

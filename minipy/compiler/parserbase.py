@@ -24,16 +24,16 @@ class ParserBase(object):
         self.kind = self.tok.kind
 
     def advance(self):
-        """Step over the current token (never over the end marker) and return it."""
+        """Step over the current token (never over the last one) and return it."""
         tok = self.tok
-        if self.kind != T.ENDMARKER:
+        if self.kind > T.ERRORTOKEN:
             self.go_to(self.index + 1)
         return tok
 
     def next_kind(self):
         """Kind of the token after the current one."""
-        if self.kind == T.ENDMARKER:
-            return T.ENDMARKER
+        if self.kind <= T.ERRORTOKEN:
+            return self.kind
         return self.tokens[self.index + 1].kind
 
     def accept(self, kind):
@@ -69,6 +69,17 @@ class ParserBase(object):
         if self.inside_fstring:
             return problem_at(self.source, self.filename, pos, "f-string: " + msg, kind)
         return problem_at(self.source, self.filename, pos, msg, kind, incomplete=self.at_end_of_input())
+
+    def bracket_level(self):
+        """How many brackets are open before the current token; the braces around a field of an f-string count."""
+        level = 1 if self.inside_fstring else 0
+        for i in range(self.index):
+            kind = self.tokens[i].kind
+            if kind == T.LPAR or kind == T.LSQB or kind == T.LBRACE:
+                level += 1
+            elif kind == T.RPAR or kind == T.RSQB or kind == T.RBRACE:
+                level -= 1
+        return level
 
     def invalid_syntax(self):
         """The generic error at the current token."""

@@ -3,7 +3,7 @@
 from minipy.compiler import ast
 from minipy.compiler import tokens as T
 from minipy.compiler.exprparser import ExprParser
-from minipy.compiler.operators import INPLACE_OPCODE, STARTS_EXPRESSION
+from minipy.compiler.operators import INPLACE_OPCODE
 from minipy.compiler.targets import (could_mean_comparison, expression_name, invalid_del_target, invalid_target)
 
 
@@ -76,9 +76,6 @@ class SimpleStatementParser(ExprParser):
             return self.annotated_assignment(tok, first, self.index == start_index + 1)
         if INPLACE_OPCODE[kind] >= 0:
             return self.augmented_assignment(tok, first)
-        if isinstance(first, ast.Name) and STARTS_EXPRESSION[kind] and (first.id == 'print' or first.id == 'exec'):
-            raise self.problem(tok.start, "Missing parentheses in call to '%s'. Did you mean %s(...)?"
-                               % (first.id, first.id))
         if kind == T.COLONEQUAL and not isinstance(first, ast.Name):
             raise self.problem(first.pos, "cannot use assignment expressions with %s" % expression_name(first))
         return ast.ExprStmt(first).at(tok.lineno, tok.start)
@@ -114,6 +111,8 @@ class SimpleStatementParser(ExprParser):
                                % expression_name(target))
 
     def annotated_assignment(self, tok, target, one_token):
+        self.advance()
+        annotation = self.expression()
         if isinstance(target, ast.Tuple):
             raise self.problem(target.pos, "only single target (not tuple) can be annotated")
         if isinstance(target, ast.List):
@@ -121,8 +120,6 @@ class SimpleStatementParser(ExprParser):
         if not (isinstance(target, ast.Name) or isinstance(target, ast.Attribute) or
                 isinstance(target, ast.Subscript)):
             raise self.problem(target.pos, "illegal target for annotation")
-        self.advance()
-        annotation = self.expression()
         value = None
         if self.accept(T.EQUAL):
             value = self.yield_or_star_expressions()

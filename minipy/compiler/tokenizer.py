@@ -1,6 +1,7 @@
 """Source text -> list of tokens.
 
-The whole source is tokenized before parsing starts.  Indentation becomes INDENT and DEDENT tokens here; inside brackets
+The whole source is tokenized before parsing starts; a mistake ends the list with an ERRORTOKEN and waits in `error`, since the
+parser may find a better one before it.  Indentation becomes INDENT and DEDENT tokens here; inside brackets
 line ends vanish.  A string literal is one STRING token, prefix and quotes included; its meaning is found later
 (stringparse, fstring).  The expression part of an f-string is tokenized in place, by a Tokenizer over that region of
 the same source, so that every token of a program knows its true position.
@@ -8,13 +9,19 @@ the same source, so that every token of a program knows its true position.
 
 from minipy.compiler import tokens as T
 from minipy.compiler.consts import MAX_INDENT, MAX_PARENS
-from minipy.compiler.errors import INDENTATION_ERROR, TAB_ERROR, problem_at
+from minipy.compiler.errors import INDENTATION_ERROR, TAB_ERROR, SyntaxProblem, problem_at
 from minipy.compiler.identifiers import first_bad_character, is_normal
 from minipy.compiler.text import between, line_end, line_number, line_start
 from minipy.compiler.tokens import Token
 from minipy.objspace import unicodedb, utf8
 
 TAB_SIZE = 8
+
+# How a mistake among the tokens ranks beside one that the parser found before it (the ranks are CPython's):
+LEXICAL = 0             # it wins, unless the parser stumbled over indentation
+INDENTATION = 1         # it loses
+UNCLOSED = 2            # a bracket: it wins when the parser went on to another line
+TOO_DEEP = 3            # brackets: it wins, and nobody should try to parse this
 
 # Keywords that may follow a number without a space: `1if x else y`.
 _AFTER_NUMBER = ['and', 'else', 'for', 'if', 'in', 'is', 'not', 'or']
@@ -58,6 +65,8 @@ class Tokenizer(object):
         self.indents = [0]          # columns with a tab going to the next multiple of 8
         self.alt_indents = [0]      # columns with a tab counted as one: both must agree on what is deeper
         self.brackets = []          # positions of the open ones
+        self.error = None           # why the tokens end with an ERRORTOKEN
+        self.error_rank = 0
 
     def problem(self, pos, msg, incomplete=False):
         return problem_at(self.source, self.filename, pos, msg, incomplete=incomplete)
@@ -72,6 +81,17 @@ class Tokenizer(object):
         self.tokens.append(Token(kind, between(self.source, start, end), lineno, start, end))
 
     def tokenize(self):
+        try:
+            self.all_tokens()
+            last = T.ENDMARKER
+        except SyntaxProblem as e:
+            self.error = e
+            last = T.ERRORTOKEN
+        self.add(last, self.end, self.end, self.lineno)
+        return self.tokens
+
+    def all_tokens(self):
+        self.error_rank = LEXICAL
         if self.inside_fstring:
             while not self.at_end():
                 self.one_token()
@@ -82,14 +102,24 @@ class Tokenizer(object):
             while len(self.indents) > 1:
                 self.indents.pop()
                 self.add(T.DEDENT, self.end, self.end, self.lineno)
-        self.add(T.ENDMARKER, self.end, self.end, self.lineno)
-        return self.tokens
+
+    def better_error(self, problem, reached):
+        """The one to report of `problem`, which the parser found looking at token `reached`, and `error`."""
+        error = self.error
+        if error is None:
+            return problem
+        if reached.kind == T.ERRORTOKEN or self.error_rank == LEXICAL and reached.kind != T.INDENT:
+            return error
+        if self.error_rank == UNCLOSED and reached.lineno > error.lineno:
+            return error
+        return problem
 
     def at_end(self):
         return self.pos >= self.end
 
     def check_brackets_closed(self):
         if self.brackets:
+            self.error_rank = UNCLOSED
             start = self.brackets[-1]
             raise self.problem(start, "'%s' was never closed" % self.source[start], incomplete=True)
 
@@ -120,7 +150,7 @@ class Tokenizer(object):
     def measure_indentation(self):
         column = 0
         alt_column = 0
-        continued_column = -1
+        continued_column = 0
         while True:
             c = self.char(self.pos)
             if c == ' ':
@@ -133,19 +163,20 @@ class Tokenizer(object):
                 column = 0
                 alt_column = 0
             elif c == '\\' and self.char(self.pos + 1) == '\n':
-                # the indentation of a continued line is that of its first piece
-                if continued_column < 0:
+                # the indentation of a continued line is that of its first piece, if that has any
+                if continued_column == 0:
                     continued_column = column
                 self.continuation()
                 continue
             else:
                 break
             self.pos += 1
-        if continued_column >= 0:
+        if continued_column > 0:
             return continued_column, continued_column
         return column, alt_column
 
     def change_indentation(self, column, alt_column, line_pos):
+        self.error_rank = INDENTATION
         current = self.indents[-1]
         if column == current:
             if alt_column != self.alt_indents[-1]:
@@ -160,15 +191,19 @@ class Tokenizer(object):
             self.alt_indents.append(alt_column)
             self.add(T.INDENT, line_pos, self.pos, self.lineno)
         else:
+            dedents = 0
             while column < self.indents[-1]:
                 self.indents.pop()
                 self.alt_indents.pop()
-                self.add(T.DEDENT, self.pos, self.pos, self.lineno)
+                dedents += 1
             if column != self.indents[-1]:
                 raise problem_at(self.source, self.filename, line_end(self.source, self.pos),
                                  "unindent does not match any outer indentation level", INDENTATION_ERROR)
             if alt_column != self.alt_indents[-1]:
                 raise self.tab_problem(line_pos)
+            for _ in range(dedents):
+                self.add(T.DEDENT, self.pos, self.pos, self.lineno)
+        self.error_rank = LEXICAL
 
     def tab_problem(self, pos):
         return problem_at(self.source, self.filename, pos, "inconsistent use of tabs and spaces in indentation",
@@ -276,6 +311,7 @@ class Tokenizer(object):
             raise self.problem(start, "invalid syntax")
         if kind == T.LPAR or kind == T.LSQB or kind == T.LBRACE:
             if len(self.brackets) >= MAX_PARENS:
+                self.error_rank = TOO_DEEP
                 raise self.problem(start, "too many nested parentheses")
             self.brackets.append(start)
         elif kind == T.RPAR or kind == T.RSQB or kind == T.RBRACE:

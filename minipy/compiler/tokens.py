@@ -9,7 +9,8 @@ def _define(name):
     return len(_names) - 1
 
 
-for _name in ['ENDMARKER', 'NEWLINE', 'INDENT', 'DEDENT', 'NAME', 'NUMBER', 'STRING']:
+# the first two end a list of tokens
+for _name in ['ENDMARKER', 'ERRORTOKEN', 'NEWLINE', 'INDENT', 'DEDENT', 'NAME', 'NUMBER', 'STRING']:
     _define(_name)
 
 # text of an operator -> kind; a tokenizer takes the longest that fits

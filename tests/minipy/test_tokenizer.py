@@ -65,7 +65,7 @@ def test_blank_lines_and_comments_make_no_tokens():
 def test_brackets_and_backslashes_join_lines():
     assert kinds('(a,\n  # c\n\n b)\nc') == '( a , b ) NEWLINE c NEWLINE ENDMARKER'
     assert kinds('a + \\\n   b') == 'a + b NEWLINE ENDMARKER'
-    assert kinds('if a:\n  b\n\\\n  c') == 'if a : NEWLINE INDENT b NEWLINE DEDENT c NEWLINE ENDMARKER'
+    assert kinds('if a:\n  b\n  \\\n c') == 'if a : NEWLINE INDENT b NEWLINE c NEWLINE DEDENT ENDMARKER'
 
 
 def test_lines_and_offsets():
