@@ -12,8 +12,7 @@ from minipy.interpreter.typedef import TypeDef, GetSetProperty, dict_descr
 
 
 class W_FunctionBase(W_Root):
-    """What functions of both kinds share: a name, an instance dict, and how a call reaches them."""
-    name = ''
+    """What functions of both kinds share: an instance dict, and how a call reaches them."""
     w_dict = None
 
     def getdict(self, space):
@@ -30,9 +29,6 @@ class W_FunctionBase(W_Root):
         if self.w_dict is None:
             return None
         return space.finditem_str(self.w_dict, attr)
-
-    def getname(self, space):
-        return self.name
 
     def descr_get(self, space, w_obj, w_cls=None):
         if space.is_none(w_obj) and not space.is_w(w_cls, space.type(space.w_None)):
@@ -65,6 +61,9 @@ class Function(W_FunctionBase):
 
     def getcode(self):
         return jit.promote(self.code)
+
+    def getname(self, space):
+        return self.name
 
     # ---- calls ----
 
@@ -238,6 +237,9 @@ class BuiltinFunction(W_FunctionBase):
         self.doc = doc
         self.w_module = None
         self.w_objclass = None      # the type whose dictionary holds it, if one does
+
+    def getname(self, space):
+        return self.name
 
     def call_args(self, space, args):
         code = self.code
