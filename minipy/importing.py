@@ -9,7 +9,7 @@ import stat
 from rpython.rlib.objectmodel import we_are_translated
 from minipy.interpreter.argument import Arguments
 from minipy.interpreter.error import OperationError, oefmt, wrap_oserror
-from minipy.interpreter.module import Module
+from minipy.interpreter.module import Module, loading
 from minipy.module.builtins.compiling import compile_text
 
 LIB = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'lib')
@@ -203,15 +203,6 @@ def import_all_from(space, w_module, w_locals):
 
 
 # ---- finding and loading ----
-
-class Loading(object):
-    """The modules whose code is running now."""
-    def __init__(self):
-        self.names = {}
-
-
-loading = Loading()
-
 
 def sys_modules(space):
     w_modules = space.sys.getdictvalue(space, 'modules')

@@ -3,6 +3,7 @@ import os
 from rpython.rlib.rstackovf import StackOverflow
 from minipy import importing
 from minipy.compiler import needs_more_lines
+from minipy.importing import module_text
 from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.exceptions import W_BaseException
 from minipy.interpreter.mixedmodule import MixedModule
@@ -203,19 +204,25 @@ def run_named_module(space, module, name):
         parent = name
         found = importing.find_source(space, '__main__', w_path)
         if found is None:
-            raise oefmt(space.w_ImportError, "No module named %s.__main__; '%s' is a package and cannot be directly "
-                                             "executed", name, name)
+            raise cannot_run(space, "No module named %s.__main__; '%s' is a package and cannot be directly executed" % (
+                name, name))
     if name in importing.frozen_modules:
         run_code(space, module, importing.frozen_modules[name].getcode(space))
         return
-    if found is None:
-        raise importing.not_found(space, name)
+    if found is None or found.filename == '':
+        raise cannot_run(space, 'No module named ' + name)
     space.setitem_str(module.w_dict, '__package__', space.newtext(parent))
     space.setitem_str(module.w_dict, '__file__', space.newtext(found.filename))
     w_argv = space.sys.getdictvalue(space, 'argv')
     space.setitem(w_argv, space.newint(0), space.newtext(found.filename))
     source = importing.read_source(space, found.filename)
     run_code(space, module, compile_text(space, source, found.filename, 'exec'))
+
+
+def cannot_run(space, message):
+    """SystemExit with a message that names the program."""
+    program = module_text(space, space.sys, 'executable', '')
+    return OperationError(space.w_SystemExit, space.newtext('%s: %s' % (program, message)))
 
 
 def run_stdin(space, module):

@@ -5,6 +5,15 @@ from minipy.interpreter.gateway import interp2app, unwrap_spec
 from minipy.interpreter.typedef import TypeDef, GetSetProperty, dict_descr
 
 
+class Loading(object):
+    """The names of the modules whose code is running now."""
+    def __init__(self):
+        self.names = {}
+
+
+loading = Loading()
+
+
 class Module(W_Root):
     _immutable_fields_ = ['w_dict?']
     w_dict = None
@@ -44,7 +53,11 @@ class Module(W_Root):
         w_getattr = self.getdictvalue(space, '__getattr__')
         if w_getattr is not None:
             return space.call_function(w_getattr, w_name)
-        raise oefmt(space.w_AttributeError, "module '%s' has no attribute '%S'", self.current_name(space), w_name)
+        name = self.current_name(space)
+        if name in loading.names:
+            raise oefmt(space.w_AttributeError, "partially initialized module '%s' has no attribute '%S' (most likely due "
+                                                "to a circular import)", name, w_name)
+        raise oefmt(space.w_AttributeError, "module '%s' has no attribute '%S'", name, w_name)
 
     def current_name(self, space):
         w_name = self.getdictvalue(space, '__name__')
@@ -57,7 +70,10 @@ class Module(W_Root):
         if w_file is not None:
             return space.newtext("<module '%s' from %s>" % (self.current_name(space),
                                                             space.text_w(space.repr(w_file))))
-        return space.newtext("<module '%s' (built-in)>" % self.current_name(space))
+        name = self.current_name(space)
+        if name in space.builtin_modules:
+            return space.newtext("<module '%s' (built-in)>" % name)
+        return space.newtext("<module '%s'>" % name)
 
     def descr_dir(self, space):
         return space.newlist(space.unpackiterable(self.w_dict))
