@@ -260,6 +260,12 @@ class Input(object):
                 self.buffer = _new_buffer(layouts.product(shape),
                                           wanted.itemsize)
 
+    def piece(self, n):
+        """How many of n items can be fetched at once?"""
+        if self.cast is not None:
+            return min(n, BUFFER_ITEMS)
+        return n
+
     def fetch(self, n, offset, step):
         p = rffi.ptradd(self.start, offset)
         if self.cast is None:
@@ -297,6 +303,12 @@ class Output(object):
         if layout.itemtype is not given:
             self.cast = find_cast(given, layout.itemtype)
             self.buffer = _new_buffer(layout.size, given.itemsize)
+
+    def piece(self, n):
+        """How many of n items can be stored at once?"""
+        if self.cast is not None:
+            return min(n, BUFFER_ITEMS)
+        return n
 
     def place(self, offset, step):
         if self.cast is None:
@@ -378,12 +390,9 @@ def _unary_walk(loop, a, out):
 def _unary_row(loop, walk, first, result):
     s1 = walk.steps[0]
     so = walk.steps[1]
-    buffered = first.cast is not None or result.cast is not None
     done = 0
     while done < walk.n:
-        n = walk.n - done
-        if buffered:
-            n = min(n, BUFFER_ITEMS)
+        n = result.piece(first.piece(walk.n - done))
         at = walk.offsets[1] + done * so
         first.fetch(n, walk.offsets[0] + done * s1, s1)
         result.place(at, so)
@@ -421,13 +430,9 @@ def _binary_row(loop, walk, first, second, result):
     s1 = walk.steps[0]
     s2 = walk.steps[1]
     so = walk.steps[2]
-    buffered = (first.cast is not None or second.cast is not None or
-                result.cast is not None)
     done = 0
     while done < walk.n:
-        n = walk.n - done
-        if buffered:
-            n = min(n, BUFFER_ITEMS)
+        n = result.piece(second.piece(first.piece(walk.n - done)))
         at = walk.offsets[2] + done * so
         first.fetch(n, walk.offsets[0] + done * s1, s1)
         second.fetch(n, walk.offsets[1] + done * s2, s2)

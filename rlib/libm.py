@@ -123,9 +123,14 @@ RPY_EXTERN void rlib_cpow(double *x, double *y, double *result)
         power[1] = 0.0;
         base[0] = a.part[0];
         base[1] = a.part[1];
-        if (left == 1) {
+        if (n >= 1 && n <= 3) {
+            /* not by way of one times the base, which spoils infinities */
             power[0] = base[0];
             power[1] = base[1];
+            if (n >= 2)
+                c_mul(power, base);
+            if (n == 3)
+                c_mul(power, base);
         } else {
             for (;;) {
                 if (left & 1)

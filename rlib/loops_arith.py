@@ -81,8 +81,9 @@ multiply = (binary('multiply', '?', op_both, folds={'?': ALL_FOLD}) +
             loops_complex.complex_binary('multiply', loops_complex.multiply))
 
 _divide = binary('divide', 'fd', divide_floats)
-# Integers divide as doubles; the first entry is what NumPy has for int8.
-divide = ([entry('divide', 'bb->d', _divide[1].loop.func, work='dd->d')] +
+# Integers divide as doubles.
+divide = ([entry('divide', c + c + '->d', _divide[1].loop.func, work='dd->d')
+           for c in INTS] +
           half(_divide) +
           loops_complex.complex_binary('divide', loops_complex.divide))
 

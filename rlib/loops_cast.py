@@ -174,7 +174,7 @@ class _Functions(object):
     def get(self, a, r):
         if a in PARTS and r not in PARTS:
             if r == '?':
-                return self.memo(('?', a), complex_to_real_func, 'cast',
+                return self.memo(('nonzero', a), complex_to_real_func, 'cast',
                                  MACHINES[PARTS[a]], MACHINES['?'],
                                  _complex_nonzero)
             a = PARTS[a]        # the real part leads; the stride skips the rest

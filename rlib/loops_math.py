@@ -224,7 +224,7 @@ def _next_half(bits, target):
     if x != x or y != y:
         return 0x7e00
     if x == y:
-        return target
+        return bits
     if x == 0.0:
         return (target & 0x8000) | 1
     if (x < y) == (x > 0.0):
@@ -242,6 +242,10 @@ def nextafter_single(x, y):
                                      rffi.cast(rffi.FLOAT, y)))
 
 
+def _outwards(x):
+    return -INFINITY if x < 0.0 else INFINITY
+
+
 def spacing_half(x):
     """Always upwards in float16, as in NumPy."""
     if abs(x) == INFINITY:
@@ -252,13 +256,13 @@ def spacing_half(x):
 def spacing_single(x):
     if abs(x) == INFINITY:
         return NAN
-    return nextafter_single(x, libm.copysign(INFINITY, x)) - x
+    return nextafter_single(x, _outwards(x)) - x
 
 
 def spacing_double(x):
     if abs(x) == INFINITY:
         return NAN
-    return libm.nextafter(x, libm.copysign(INFINITY, x)) - x
+    return libm.nextafter(x, _outwards(x)) - x
 
 
 nextafter = (binary('nextafter', 'e', nextafter_half, dense=False) +

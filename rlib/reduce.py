@@ -12,7 +12,7 @@ from rpython.rtyper.lltypesystem import rffi
 from rlib import copying, iterate, layout as layouts, view as views
 from rlib.errors import ArrayError, VALUE_ERROR
 from rlib.itemtype import bool_, int64
-from rlib.iterate import BUFFER_ITEMS, Input, Walk, first_item
+from rlib.iterate import Input, Walk, first_item
 from rlib.loops_cast import find_cast
 from rlib.loops_reduce import count_true
 from rlib.overlap import OVERLAP_NO
@@ -141,9 +141,7 @@ def _fold_row(loop, walk, items, pacc):
     p = rffi.ptradd(pacc, walk.offsets[1])
     done = 0
     while done < walk.n:
-        n = walk.n - done
-        if items.cast is not None:
-            n = min(n, BUFFER_ITEMS)
+        n = items.piece(walk.n - done)
         items.fetch(n, walk.offsets[0] + done * step, step)
         if acc_step == 0:
             loop.fold(n, items.p, items.step, p)
@@ -304,7 +302,7 @@ def count_nonzero(src):
         count = count_true(layout.size, first_item(src), 1)
         keepalive_until_here(src)
         return count
-    return _count_walk(src, BUFFER_ITEMS, False, False)
+    return _count_walk(src, layout.size, False, False)
 
 
 def any_true(src):
@@ -332,7 +330,7 @@ def _count_walk(src, piece, stop_at_true, stop_at_false):
         while not stop:
             done = 0
             while done < walk.n and not stop:
-                n = min(walk.n - done, piece)
+                n = items.piece(min(walk.n - done, piece))
                 items.fetch(n, walk.offsets[0] + done * step, step)
                 found = count_true(n, items.p, items.step)
                 count += found

@@ -48,6 +48,14 @@ class BinaryResolved(object):
         self.result = e.result
 
 
+def _in_order(entries):
+    """Small types first; pairs of equal types before mixed ones."""
+    def key(e):
+        numbers = [t.index for t in e.args]
+        return max(numbers), max(numbers) != min(numbers), numbers
+    return sorted(entries, key=key)
+
+
 def _search(entries, operands, rejects_bool):
     if rejects_bool and operands == [bool_] * len(operands):
         return -1
@@ -89,8 +97,8 @@ class UnaryUfunc(Ufunc):
 
     def __init__(self, name, entries, identity, reports, strict):
         Ufunc.__init__(self, name, identity, reports, strict)
+        entries = _in_order(entries)
         resolved = [UnaryResolved(e) for e in entries] + [None]
-        self.entries = entries
         self._found = [resolved[_search(entries, [a], strict)]
                        for a in ALL_TYPES]
         self._by_result = [resolved[_search_result(entries, t)]
@@ -119,8 +127,8 @@ class BinaryUfunc(Ufunc):
 
     def __init__(self, name, entries, identity, reports, strict):
         Ufunc.__init__(self, name, identity, reports, strict)
+        entries = _in_order(entries)
         resolved = [BinaryResolved(e) for e in entries] + [None]
-        self.entries = entries
         self._found = [resolved[_search(entries, [a, b], strict)]
                        for a in ALL_TYPES for b in ALL_TYPES]
         self._by_result = [resolved[_search_result(entries, t)]
