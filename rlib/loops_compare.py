@@ -3,13 +3,12 @@ from rpython.rlib.longlong2float import float2longlong
 from rpython.rlib.objectmodel import always_inline, specialize
 from rpython.rlib.rfloat import INFINITY
 from rpython.rlib.rarithmetic import intmask, r_uint
-from rlib import libm, loops_complex, loops_reduce
+from rlib import loops_complex, loops_reduce
 from rlib.itemtype import by_char
 from rlib.loops import (INTS, MACHINES, SIGNED_INTS, UNSIGNED_INTS, binary,
                         binary_func, entry, free_fold_func, narrow_ints,
                         sharing, unary)
-from rlib.loops_arith import (ALL_FOLD, ANY_FOLD, half, op_both, op_either,
-                              op_same)
+from rlib.loops_arith import ALL_FOLD, ANY_FOLD, half, op_both, op_either
 
 
 # ____________________________________________________________

@@ -6,14 +6,12 @@ their results to be worth more are float16 or float32 in NumPy: which, is
 said by the order of the entries, not by the operation.
 """
 from rpython.rlib.longlong2float import float2longlong, longlong2float
-from rpython.rlib.rarithmetic import intmask
 from rpython.rlib.rfloat import INFINITY, NAN
 from rpython.rtyper.lltypesystem import lltype, rffi
 from rlib import libm, loops_complex
 from rlib.itemtype import float_to_half, half_to_float
-from rlib.loops import (INTS, MACHINES, binary, binary_func, entry, sharing,
-                        unary, unary_func, working_in)
-from rlib.loops_arith import absolute, half, op_same
+from rlib.loops import INTS, MACHINES, binary, binary_func, entry, unary
+from rlib.loops_arith import half
 from rlib.loops_cast import copy_func
 
 LN2 = 0.6931471805599453

@@ -7,8 +7,7 @@ A Python number is weak: it takes part with its kind (int, float, complex)
 and not with a size, so it never widens a type of its own or a higher kind.
 """
 from rlib.errors import ArrayError, OVERFLOW_ERROR, VALUE_ERROR
-from rlib.itemtype import (ALL_TYPES, bool_, int8, int64, uint64, float16,
-                           float32, float64, complex64, complex128)
+from rlib.itemtype import ALL_TYPES, bool_, int64, float16, float32, float64, complex64, complex128
 
 # What a Python number becomes when there is no other operand.  An int that
 # does not fit DEFAULT_INT but fits uint64 becomes that.
