@@ -3,10 +3,10 @@
 `locals_stack_w` holds the local variables, then the cells (own, then free), then the value stack.  The frame is a
 virtualizable: in compiled code its locals and stack live in registers, and it is written back only when somebody looks.
 """
-from rpython.rlib import jit, rstack
+from rpython.rlib import jit
 from rpython.rlib.debug import make_sure_not_resized
 from rpython.rlib.jit import hint, JitDriver
-from rpython.rlib.objectmodel import we_are_translated, import_from_mixin
+from rpython.rlib.objectmodel import import_from_mixin
 from rpython.rlib.rstackovf import StackOverflow
 from minipy import opcode
 from minipy.interpreter.baseobjspace import W_Root
@@ -161,11 +161,9 @@ class PyFrame(W_Root):
         """Called on the backward jumps that close a loop."""
         jitdriver.can_enter_jit(pc=pc, pycode=self.getcode(), frame=self)
 
-    @jit.dont_look_inside
     def _recursion_error(self):
         return oefmt(self.space.w_RecursionError, "maximum recursion depth exceeded")
 
-    @jit.dont_look_inside
     def _memory_error(self):
         return OperationError(self.space.w_MemoryError, self.space.w_None)
 
@@ -194,7 +192,6 @@ class PyFrame(W_Root):
         assert handler >= 0
         return handler
 
-    @jit.dont_look_inside
     def set_context(self, error, w_handled):
         w_exc = error.normalize_exception(self.space)
         self.space.set_exception_context(w_exc, w_handled)

@@ -4,7 +4,6 @@ Plain opcodes are methods `NAME(self, arg)`; the ones that may jump are handled 
 they decide the next address.  Only JUMP_BACK and JUMP_FOR go backwards, and only they close loops for the JIT.
 """
 from rpython.rlib import jit
-from rpython.rlib.objectmodel import we_are_translated
 from rpython.rlib.unroll import unrolling_iterable
 from minipy import opcode
 from minipy.interpreter import shortrange
@@ -44,10 +43,42 @@ def _unary(methodname):
     return opcode_unary
 
 
+# What loops over data is no method of the frame: the JIT has to see all of those.
+
+def merge_keywords(space, w_dict, w_mapping, w_function):
+    """f(**mapping): add the mapping's items to the keywords collected so far."""
+    if space.lookup(w_mapping, 'keys') is None:
+        raise oefmt(space.w_TypeError, "%s() argument after ** must be a mapping, not %T",
+                    w_function.getname(space), w_mapping)
+    for w_key in space.unpackiterable(space.call_method(w_mapping, 'keys')):
+        if not space.isinstance_w(w_key, space.w_text):
+            raise oefmt(space.w_TypeError, "keywords must be strings")
+        if space.contains_w(w_dict, w_key):
+            raise oefmt(space.w_TypeError, "%s() got multiple values for keyword argument '%S'",
+                        w_function.getname(space), w_key)
+        space.setitem(w_dict, w_key, space.getitem(w_mapping, w_key))
+
+
+def arguments_from(space, w_args, w_kwargs):
+    """The Arguments of f(*args, **kwargs); w_kwargs is a dict with str keys, or None."""
+    args_w = space.fixedview(w_args)
+    if w_kwargs is None:
+        return Arguments(space, args_w)
+    names_w = space.listview(w_kwargs)
+    if len(names_w) == 0:
+        return Arguments(space, args_w)
+    return Arguments(space, args_w, [space.text_w(w_name) for w_name in names_w],
+                     [space.getitem(w_kwargs, w_name) for w_name in names_w])
+
+
 class OpcodeMixin(object):
 
+    @jit.unroll_safe
     def dispatch_bytecode(self, pycode, pc):
-        """Run instructions from pc on; in compiled code and at backward jumps only one, returning the next address."""
+        """Run instructions from pc on; in compiled code and at backward jumps only one, returning the next address.
+
+        unroll_safe: when jitted there is a single turn.
+        """
         while True:
             self.last_instr = pc
             code = pycode.co_code
@@ -143,7 +174,6 @@ class OpcodeMixin(object):
             raise self.unbound_local(index)
         self.locals_stack_w[index] = None
 
-    @jit.dont_look_inside
     def unbound_local(self, index):
         return oefmt(self.space.w_UnboundLocalError,
                      "cannot access local variable '%s' where it is not associated with a value",
@@ -180,7 +210,6 @@ class OpcodeMixin(object):
 
     def LOAD_NAME(self, index):
         space = self.space
-        name = self.getcode().co_names[index]
         w_locals = self.get_locals_dict()
         if w_locals is not self.w_globals:
             w_value = space.finditem_mapping(w_locals, self.getcode().co_names_w[index])
@@ -207,7 +236,6 @@ class OpcodeMixin(object):
             raise self.unbound_cell(index)
         self.pushvalue(w_value)
 
-    @jit.dont_look_inside
     def unbound_cell(self, index):
         pycode = self.pycode
         if index < pycode.ncellvars:
@@ -406,19 +434,7 @@ class OpcodeMixin(object):
 
     def DICT_MERGE(self, index):
         w_mapping = self.popvalue()
-        space = self.space
-        w_dict = self.peekvalue(index - 1)
-        w_function = self.peekvalue(index + 1)
-        if space.lookup(w_mapping, 'keys') is None:
-            raise oefmt(space.w_TypeError, "%s() argument after ** must be a mapping, not %T",
-                        w_function.getname(space), w_mapping)
-        for w_key in space.unpackiterable(space.call_method(w_mapping, 'keys')):
-            if not space.isinstance_w(w_key, space.w_text):
-                raise oefmt(space.w_TypeError, "keywords must be strings")
-            if space.contains_w(w_dict, w_key):
-                raise oefmt(space.w_TypeError, "%s() got multiple values for keyword argument '%S'",
-                            w_function.getname(space), w_key)
-            space.setitem(w_dict, w_key, space.getitem(w_mapping, w_key))
+        merge_keywords(self.space, self.peekvalue(index - 1), w_mapping, self.peekvalue(index + 1))
 
     def LIST_TO_TUPLE(self, arg):
         self.pushvalue(self.space.newtuple(self.space.listview(self.popvalue())[:]))
@@ -558,18 +574,12 @@ class OpcodeMixin(object):
 
     def CALL_FUNCTION_EX(self, flags):
         space = self.space
-        keywords = None
-        keywords_w = None
+        w_kwargs = None
         if flags & 1:
             w_kwargs = self.popvalue()
-            names_w = space.listview(w_kwargs)
-            if names_w:
-                keywords = [space.text_w(w_name) for w_name in names_w]
-                keywords_w = [space.getitem(w_kwargs, w_name) for w_name in names_w]
         w_args = self.popvalue()
         w_function = self.popvalue()
-        args_w = space.fixedview(w_args)[:]
-        self.pushvalue(self.call_with_frame(w_function, Arguments(space, args_w, keywords, keywords_w)))
+        self.pushvalue(self.call_with_frame(w_function, arguments_from(space, w_args, w_kwargs)))
 
     def call_with_frame(self, w_function, args):
         if isinstance(w_function, W_FunctionBase):
