@@ -4,7 +4,7 @@ from rpython.rlib.rstackovf import StackOverflow
 from minipy import importing
 from minipy.compiler import needs_more_lines
 from minipy.importing import module_text
-from minipy.interpreter.error import OperationError, oefmt
+from minipy.interpreter.error import OperationError
 from minipy.interpreter.exceptions import W_BaseException
 from minipy.interpreter.mixedmodule import MixedModule
 from minipy.interpreter.module import Module

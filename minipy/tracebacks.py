@@ -1,5 +1,4 @@
 """Uncaught exceptions as CPython prints them: traceback, chained exceptions, notes, and SyntaxErrors with their line."""
-import os
 from rpython.rlib.rstring import StringBuilder
 from minipy.importing import read_file
 from minipy.interpreter.error import OperationError

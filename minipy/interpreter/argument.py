@@ -1,6 +1,6 @@
 """Signature, and Arguments: the arguments of one call, and how they fill a function's parameters."""
 from rpython.rlib import jit
-from minipy.interpreter.error import OperationError, oefmt
+from minipy.interpreter.error import oefmt
 
 
 class Signature(object):

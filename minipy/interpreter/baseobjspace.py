@@ -3,9 +3,8 @@
 Its methods are the interpreter-level protocol of an object: which class it has, where its attributes live, and how it
 turns into an unwrapped integer, float or string.  The object space (minipy.objspace.space) is written in terms of them.
 """
-from rpython.rlib import jit
 from minipy.interpreter.buffer import BufferInterfaceNotFound
-from minipy.interpreter.error import OperationError, oefmt
+from minipy.interpreter.error import oefmt
 
 
 class W_Root(object):

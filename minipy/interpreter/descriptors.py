@@ -1,6 +1,6 @@
 """property and super: the two descriptor types that classes are written with (functions are in function.py)."""
 from minipy.interpreter.baseobjspace import W_Root
-from minipy.interpreter.error import OperationError, oefmt
+from minipy.interpreter.error import oefmt
 from minipy.interpreter.gateway import interp2app
 from minipy.interpreter.typedef import TypeDef, GetSetProperty, interp_attrproperty_w
 from minipy.objspace.typeobject import W_TypeObject

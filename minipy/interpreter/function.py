@@ -6,8 +6,8 @@ argument list nor an Arguments object.
 from rpython.rlib import jit
 from minipy.interpreter.argument import Arguments
 from minipy.interpreter.baseobjspace import W_Root
-from minipy.interpreter.error import OperationError, oefmt
-from minipy.interpreter.gateway import interp2app, unwrap_spec, WrappedDefault
+from minipy.interpreter.error import oefmt
+from minipy.interpreter.gateway import interp2app
 from minipy.interpreter.typedef import TypeDef, GetSetProperty, dict_descr
 
 

@@ -17,12 +17,9 @@ to four positional arguments directly.  Both are built from closures over consta
 code each is a straight line of unwrapping calls.
 """
 import types
-from rpython.rlib import jit
-from rpython.rlib.objectmodel import specialize
 from rpython.rlib.unroll import unrolling_iterable
-from minipy.interpreter.argument import Arguments, Signature
+from minipy.interpreter.argument import Signature
 from minipy.interpreter.baseobjspace import W_Root
-from minipy.interpreter.error import OperationError, oefmt
 
 MAX_FAST_ARGS = 4
 
@@ -191,7 +188,6 @@ class _Plan(object):
 
 def _make_scope_activation(func, plan):
     steps = unrolling_iterable(plan.steps)
-    nargs = plan.nargs
 
     def activation(space, scope_w, args):
         """scope_w: the nargs plain parameters; args: what *args and **kwargs collected (an Arguments or None)."""

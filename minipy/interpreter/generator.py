@@ -1,5 +1,4 @@
 """Generators: a frame that is resumed at each `next`."""
-from rpython.rlib import jit
 from minipy import opcode
 from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.error import OperationError, oefmt
@@ -172,7 +171,7 @@ class GeneratorIterator(W_Root):
             return
         error = OperationError(space.w_GeneratorExit, space.w_None)
         try:
-            w_result = self.throw(error)
+            self.throw(error)
         except OperationError as e:
             if e.match(space, space.w_StopIteration) or e.match(space, space.w_GeneratorExit):
                 return

@@ -9,7 +9,7 @@ An interp-level entry names a function or class in a file beside moduledef.py, o
 """
 import os
 import sys
-from minipy.interpreter.gateway import interp2app, BuiltinCode
+from minipy.interpreter.gateway import interp2app
 from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.module import Module
 

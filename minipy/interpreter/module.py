@@ -1,8 +1,8 @@
 """Module: a module object."""
 from minipy.interpreter.baseobjspace import W_Root
-from minipy.interpreter.error import OperationError, oefmt
+from minipy.interpreter.error import oefmt
 from minipy.interpreter.gateway import interp2app, unwrap_spec
-from minipy.interpreter.typedef import TypeDef, GetSetProperty, dict_descr
+from minipy.interpreter.typedef import TypeDef, dict_descr
 
 
 class Loading(object):

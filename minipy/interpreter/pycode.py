@@ -1,7 +1,7 @@
 """PyCode: a compiled function, class or module body, immutable."""
 from rpython.rlib import jit
 from minipy import opcode
-from minipy.compiler.consts import CO_VARARGS, CO_VARKEYWORDS, CO_GENERATOR, CO_NEWLOCALS
+from minipy.compiler.consts import CO_VARARGS, CO_VARKEYWORDS, CO_GENERATOR
 from minipy.interpreter.argument import Signature
 from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.typedef import TypeDef, GetSetProperty

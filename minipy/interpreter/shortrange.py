@@ -8,7 +8,7 @@ The bounds of such a range are promoted: the trace is for these very iterations.
 different bounds, and while the trace stays short; a trace that is already long goes on with ordinary loops.
 """
 from rpython.rlib import jit
-from minipy.objspace.rangeobject import W_IntRange, W_ShortRangeIterator
+from minipy.objspace.rangeobject import W_ShortRangeIterator
 
 
 class Policy(object):

@@ -4,9 +4,8 @@ A typedef names the type, its base typedefs and its dictionary: interp2app funct
 (int, str, None), in PyPy's form.  The interp-level class that carries it is `Cls.typedef`.
 """
 from minipy.interpreter.baseobjspace import W_Root
-from minipy.interpreter.error import OperationError, oefmt
+from minipy.interpreter.error import oefmt
 from minipy.interpreter.gateway import interp2app
-from rpython.rlib.objectmodel import specialize
 
 
 class TypeDef(object):
