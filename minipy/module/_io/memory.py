@@ -3,10 +3,10 @@
 Text is kept as a list of code points while it can be written anywhere, and as pieces of UTF-8 while it is only appended
 to: what a program does with a StringIO is nearly always to print into it and take the value.
 """
-from rpython.rlib.rstring import StringBuilder, replace
-from minipy.interpreter.error import OperationError, oefmt
-from minipy.interpreter.gateway import interp2app, unwrap_spec, WrappedDefault
-from minipy.interpreter.typedef import TypeDef, GetSetProperty
+from rpython.rlib.rstring import replace
+from minipy.interpreter.error import oefmt
+from minipy.interpreter.gateway import interp2app, unwrap_spec
+from minipy.interpreter.typedef import TypeDef
 from minipy.module._io.file import W_IOBase, read_size
 from minipy.objspace import utf8
 from minipy.objspace.unicodeobject import W_UnicodeObject

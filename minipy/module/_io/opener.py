@@ -3,8 +3,8 @@ import errno
 import os
 import stat
 from rpython.rlib import rgc
-from minipy.interpreter.error import OperationError, oefmt, wrap_oserror
-from minipy.interpreter.gateway import unwrap_spec, WrappedDefault
+from minipy.interpreter.error import oefmt, wrap_oserror
+from minipy.interpreter.gateway import unwrap_spec
 from minipy.module._io.file import binary_file
 from minipy.module._io.stream import ByteStream, unwritten
 from minipy.module._io.textfile import ENCODINGS, W_TextFile, normalize_encoding

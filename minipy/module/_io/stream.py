@@ -9,7 +9,6 @@ to a file it never closed.
 """
 import errno
 import os
-from rpython.rlib import rposix
 from rpython.rlib.rstring import StringBuilder
 
 BUFFER_SIZE = 8192

@@ -1,4 +1,7 @@
-"""Builtin functions on numbers: abs, bin, divmod, hash, hex, oct, pow, round; chr and ord.  Named with a final underscore, as they build on Python's."""
+"""Builtin functions on numbers: abs, bin, divmod, hash, hex, oct, pow, round; chr and ord.
+
+Their names here end in an underscore, as they build on Python's.
+"""
 from rpython.rlib.rarithmetic import ovfcheck
 from minipy.interpreter.error import OperationError, oefmt
 from minipy.objspace import utf8

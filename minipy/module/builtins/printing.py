@@ -1,6 +1,6 @@
 """print and input."""
 from rpython.rlib.rstring import StringBuilder
-from minipy.interpreter.error import OperationError, oefmt
+from minipy.interpreter.error import oefmt
 from minipy.module._io.textfile import W_TextFile
 
 

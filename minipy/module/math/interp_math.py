@@ -10,8 +10,8 @@ from rpython.rlib.rfloat import copysign as _copysign
 from rpython.rlib.rfloat import isfinite as _isfinite
 from rpython.rlib.rfloat import isinf as _isinf
 from rpython.rlib.rfloat import isnan as _isnan
-from minipy.interpreter.error import OperationError, oefmt
-from minipy.interpreter.gateway import unwrap_spec, WrappedDefault
+from minipy.interpreter.error import oefmt
+from minipy.interpreter.gateway import unwrap_spec
 from minipy.module.math import libm
 from minipy.objspace.floatobject import W_FloatObject
 from minipy.objspace.intobject import W_IntObject

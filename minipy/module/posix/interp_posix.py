@@ -1,6 +1,6 @@
 """System calls on files, folders, processes and the environment; errors become OSError with the path in them."""
 import os
-from rpython.rlib import rposix, rurandom
+from rpython.rlib import rurandom
 from rpython.rlib.rarithmetic import intmask
 from minipy.interpreter.error import oefmt, wrap_oserror
 from minipy.interpreter.gateway import unwrap_spec

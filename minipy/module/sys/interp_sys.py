@@ -1,5 +1,5 @@
 """The functions of sys."""
-from rpython.rlib import rstack, rgc
+from rpython.rlib import rstack
 from rpython.rlib.objectmodel import we_are_translated
 from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.exceptions import W_BaseException

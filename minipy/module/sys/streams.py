@@ -1,6 +1,6 @@
 """sys.stdin, sys.stdout and sys.stderr."""
 import os
-from minipy.module._io.stream import ByteStream, unwritten
+from minipy.module._io.stream import ByteStream
 from minipy.module._io.textfile import W_TextFile, UTF8
 
 
