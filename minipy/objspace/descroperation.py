@@ -5,14 +5,11 @@ through the special methods of the operands' types, the reflected one included. 
 compiled code what is left of a dispatch is one guard on each operand's class.
 """
 from rpython.rlib import jit
-from rpython.rlib.objectmodel import specialize
 from rpython.rlib.rarithmetic import ovfcheck
-from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.function import Function, BuiltinFunction, Method, W_FunctionBase
 from minipy.interpreter.typedef import GetSetProperty
 from minipy.objspace import bigarith
-from minipy.objspace.boolobject import W_BoolObject
 from minipy.objspace.floatobject import W_FloatObject
 from minipy.objspace.intobject import W_IntObject
 

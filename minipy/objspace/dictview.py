@@ -5,7 +5,6 @@ Views look at the dict whenever they are asked.  Those of keys and items are set
 from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.gateway import interp2app
 from minipy.interpreter.typedef import TypeDef, GetSetProperty
-from minipy.objspace.dictobject import W_DictObject
 from minipy.objspace.dictproxy import W_DictProxy
 from minipy.objspace.iterobject import W_InterpIterator, iterator_typedef
 from minipy.objspace.reprguard import repr_enter, repr_leave

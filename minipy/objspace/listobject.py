@@ -14,8 +14,7 @@ from minipy.interpreter.typedef import TypeDef
 from minipy.objspace import sequence
 from minipy.objspace.intobject import W_IntObject
 from minipy.objspace.iterobject import W_InterpIterator, iterator_typedef
-from minipy.objspace.liststrategy import (
-    EMPTY, FLOATS, INTEGERS, OBJECTS, EmptyListStrategy, strategy_for_items)
+from minipy.objspace.liststrategy import EMPTY, FLOATS, INTEGERS, EmptyListStrategy, strategy_for_items
 from minipy.objspace.rangeobject import W_IntRange
 from minipy.objspace.reprguard import joined_reprs, repr_enter, repr_leave
 from minipy.objspace.sliceobject import W_SliceObject, adjust_indices

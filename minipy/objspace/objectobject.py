@@ -1,6 +1,6 @@
 """`object`: the methods every object has."""
 from minipy.interpreter.baseobjspace import W_Root
-from minipy.interpreter.error import OperationError, oefmt
+from minipy.interpreter.error import oefmt
 from minipy.interpreter.gateway import interp2app, unwrap_spec
 from minipy.interpreter.typedef import TypeDef, GetSetProperty
 

@@ -14,7 +14,7 @@ from minipy.objspace.boolobject import W_BoolObject
 from minipy.objspace.intobject import W_IntObject
 from minipy.objspace.iterobject import W_InterpIterator, iterator_typedef
 from minipy.objspace.longobject import W_LongObject
-from minipy.objspace.sequence import index_w, normalized_index
+from minipy.objspace.sequence import normalized_index
 from minipy.objspace.sliceobject import W_SliceObject
 
 

@@ -6,7 +6,7 @@ wrapping and unwrapping of values, calls, iteration helpers, exceptions and the 
 """
 from collections import OrderedDict
 from rpython.rlib import jit
-from rpython.rlib.objectmodel import specialize, instantiate, compute_unique_id, compute_identity_hash, we_are_translated
+from rpython.rlib.objectmodel import specialize, instantiate, compute_unique_id, compute_identity_hash
 from rpython.rlib.rarithmetic import intmask, r_uint
 from rpython.rlib.rbigint import rbigint
 from minipy.interpreter import exceptions
@@ -15,11 +15,10 @@ from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.executioncontext import ExecutionContext
 from minipy.interpreter.exceptions import W_BaseException
-from minipy.interpreter.function import (
-    BuiltinFunction, ClassMethod, Function, Method, StaticMethod, W_FunctionBase)
+from minipy.interpreter.function import BuiltinFunction, Function, Method, StaticMethod, W_FunctionBase
 from minipy.interpreter.gateway import interp2app
 from minipy.interpreter.generator import GeneratorIterator
-from minipy.interpreter.typedef import GetSetProperty, TypeDef
+from minipy.interpreter.typedef import GetSetProperty
 from minipy.objspace import mapdict
 from minipy.objspace.boolobject import W_BoolObject
 from minipy.objspace.bytearrayobject import W_BytearrayObject

@@ -8,9 +8,9 @@ from collections import OrderedDict
 from rpython.rlib import jit
 from minipy.interpreter.argument import Arguments
 from minipy.interpreter.baseobjspace import W_Root
-from minipy.interpreter.error import OperationError, oefmt
-from minipy.interpreter.function import BuiltinFunction, ClassMethod, Function, StaticMethod
-from minipy.interpreter.gateway import interp2app, unwrap_spec
+from minipy.interpreter.error import oefmt
+from minipy.interpreter.function import ClassMethod, Function, StaticMethod
+from minipy.interpreter.gateway import interp2app
 from minipy.interpreter.typedef import TypeDef, GetSetProperty, dict_descr
 from minipy.objspace import mapdict
 
