@@ -2,7 +2,7 @@
 
 https://numpy.org/doc/stable/reference/arrays.interface.html
 """
-from rpython.rtyper.lltypesystem import lltype, rffi
+from rpython.rtyper.lltypesystem import rffi
 from rlib import layout as layouts, memory
 from rlib.errors import ArrayError
 from rlib.layout import get_layout

@@ -6,7 +6,6 @@ The methods are in topic files; interp_ndarray puts them into the typedef.
 """
 from rlib import view as views
 from rlib.errors import ArrayError
-from rpython.rlib import jit
 from micronumpy.errors import app_error
 from micronumpy.host import W_Root
 from micronumpy.interp_dtype import dtype_of

@@ -1,7 +1,7 @@
 """From the library's errors to app-level exceptions: the one place that knows both."""
 from rpython.rlib import jit
 from rlib import errors
-from micronumpy.host import OperationError, oefmt
+from micronumpy.host import OperationError
 
 
 @jit.dont_look_inside

@@ -10,8 +10,8 @@ from micronumpy import fperrors, interp_boxes as boxes
 from micronumpy.arrayinterface import array_from_interface
 from micronumpy.base import W_NDArray
 from micronumpy.errors import app_error
-from micronumpy.host import OperationError, W_BoolObject, W_ComplexObject, W_FloatObject, W_IntObject, oefmt
-from micronumpy.interp_dtype import dtype_of, float64_dtype, int64_dtype
+from micronumpy.host import W_BoolObject, W_ComplexObject, W_FloatObject, W_IntObject, oefmt
+from micronumpy.interp_dtype import dtype_of, float64_dtype
 
 MAX_DIMS = 64
 

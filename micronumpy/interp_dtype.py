@@ -4,15 +4,10 @@ A dtype also knows how to box an item that lies in memory and how to store an ap
 is follows from an array's layout, a constant in compiled code, so those two calls are direct there.
 """
 from rpython.rlib import jit, rfloat
-from rpython.rlib.objectmodel import specialize
 from rpython.rlib.rarithmetic import intmask
 from rlib import itemtype as itemtypes, promotion
-from rlib.errors import ArrayError
 from micronumpy import interp_boxes as boxes
-from micronumpy.errors import app_error
-from micronumpy.host import (
-    GetSetProperty, OperationError, TypeDef, W_BoolObject, W_ComplexObject, W_FloatObject, W_IntObject, W_Root, interp2app,
-    oefmt, unwrap_spec)
+from micronumpy.host import TypeDef, W_ComplexObject, W_FloatObject, W_IntObject, W_Root, interp2app, oefmt
 
 
 class W_Dtype(W_Root):

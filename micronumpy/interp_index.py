@@ -7,7 +7,7 @@ from rlib import itemtype as itemtypes
 from rlib.indexing import ArrayIndex, EllipsisIndex, IntIndex, MaskIndex, NewAxisIndex, SliceIndex
 from micronumpy import interp_boxes as boxes
 from micronumpy.base import W_NDArray, empty_array
-from micronumpy.host import OperationError, W_BoolObject, W_IntObject, W_SliceObject, oefmt
+from micronumpy.host import W_BoolObject, W_IntObject, W_SliceObject, oefmt
 from micronumpy.interp_convert import array_of
 
 

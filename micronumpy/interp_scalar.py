@@ -4,13 +4,9 @@ Operators are ufunc calls, with a short way for what loops do: float64 and int64
 numbers.  Integer arithmetic wraps by definition, so it needs no overflow check.
 """
 import math
-from rpython.rlib import jit, rfloat
 from rpython.rlib.rarithmetic import intmask
-from rlib import itemtype as itemtypes
 from micronumpy import interp_boxes as boxes, operators
-from micronumpy.host import (
-    GetSetProperty, OperationError, TypeDef, W_ComplexObject, W_FloatObject, W_IntObject, W_Root, interp2app, oefmt,
-    unwrap_spec)
+from micronumpy.host import GetSetProperty, TypeDef, W_ComplexObject, W_FloatObject, W_IntObject, interp2app, oefmt
 from micronumpy.interp_boxes import W_Float64Box, W_Int64Box, new_bool
 from micronumpy.interp_dtype import dtype_of, table
 
