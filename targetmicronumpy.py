@@ -3,6 +3,8 @@
     python2.7 -m rpython -Ojit --output=micronumpy-c targetmicronumpy.py
 """
 from rpython.jit.codewriter.policy import JitPolicy
+from rpython.memory.gctransform.shadowstack import ShadowStackPool
+from rpython.rlib import jit, rstack
 from minipy import main
 from minipy.module import install_module
 from minipy.objspace.space import make_space
@@ -12,6 +14,14 @@ from minipy.objspace.space import make_space
 OPAQUE = ('minipy.compiler', 'minipy.importing', 'minipy.main', 'minipy.tracebacks', 'minipy.module._io',
           'minipy.module.posix', 'minipy.module.sys', 'minipy.objspace.newformat', 'minipy.objspace.stdformat',
           'minipy.objspace.unicodedb')
+
+# The C stack that Python calls may use, in units of RPython's default of 768 KiB; the garbage collector's own stack of
+# roots, which nobody checks, has to grow with it.
+STACK_FRACTION = 6.0
+ROOT_STACK_DEPTH = int(STACK_FRACTION * 163840)
+
+# Unrolled short loops make long traces; this is the most that RPython allows, less a little.
+TRACE_LIMIT = 16000
 
 
 class Policy(JitPolicy):
@@ -29,6 +39,8 @@ def make_entry_point():
     install_module(space, 'micronumpy', Module).install()
 
     def entry_point(argv):
+        rstack._stack_set_length_fraction(STACK_FRACTION)
+        jit.set_param(None, 'trace_limit', TRACE_LIMIT)
         return main.entry(space, argv)
     return entry_point
 
@@ -36,6 +48,7 @@ def make_entry_point():
 def target(driver, args):
     driver.exe_name = 'micronumpy-c'
     # a list comprehension makes a list of fixed length, as tuples need it
+    ShadowStackPool.root_stack_depth = ROOT_STACK_DEPTH
     driver.config.translation.suggest(list_comprehension_operations=True)
     return make_entry_point(), None
 
