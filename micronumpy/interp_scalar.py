@@ -5,7 +5,7 @@ numbers.  Integer arithmetic wraps by definition, so it needs no overflow check.
 """
 import math
 from rpython.rlib.rarithmetic import intmask
-from micronumpy import interp_boxes as boxes, operators
+from micronumpy import interp_boxes as boxes, interp_print, operators
 from micronumpy.host import GetSetProperty, TypeDef, W_ComplexObject, W_FloatObject, W_IntObject, interp2app, oefmt
 from micronumpy.interp_boxes import W_Float64Box, W_Int64Box, new_bool
 from micronumpy.interp_dtype import dtype_of, table
@@ -193,7 +193,7 @@ W_GenericBox.typedef = TypeDef(
     __format__=interp2app(descr_format),
     item=interp2app(descr_item),
     dtype=GetSetProperty(fget_dtype),
-    **operators.operator_entries(FAST_BINARY, FAST_UNARY)
+    **dict(operators.operator_entries(FAST_BINARY, FAST_UNARY), **interp_print.scalar_entries)
 )
 
 
