@@ -5,7 +5,7 @@
 from rpython.jit.codewriter.policy import JitPolicy
 from rpython.memory.gctransform.shadowstack import ShadowStackPool
 from rpython.rlib import jit, rstack
-from minipy import main
+from minipy import importing, main
 from minipy.module import install_module
 from minipy.objspace.space import make_space
 
@@ -33,10 +33,13 @@ class Policy(JitPolicy):
         return JitPolicy.look_inside_function(self, func)
 
 
-def make_entry_point():
+def make_entry_point(whole_library=False):
+    """whole_library: compile all of minipy/lib now; without it each module when it is imported."""
     from micronumpy.moduledef import Module
     space = make_space()
     install_module(space, 'micronumpy', Module).install()
+    if whole_library:
+        importing.freeze_modules(space)
 
     def entry_point(argv):
         rstack._stack_set_length_fraction(STACK_FRACTION)
@@ -50,7 +53,7 @@ def target(driver, args):
     # a list comprehension makes a list of fixed length, as tuples need it
     ShadowStackPool.root_stack_depth = ROOT_STACK_DEPTH
     driver.config.translation.suggest(list_comprehension_operations=True)
-    return make_entry_point(), None
+    return make_entry_point(whole_library=True), None
 
 
 def jitpolicy(driver):

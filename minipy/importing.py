@@ -30,7 +30,9 @@ class FrozenModule(object):
             with open(self.path) as f:
                 source = f.read()
             self.code = compile_text(space, source, '<frozen %s>' % self.name, 'exec')
-        return self.code
+        code = self.code
+        assert code is not None
+        return code
 
 
 def find_frozen_modules(folder, prefix):

@@ -192,7 +192,7 @@ def _plain(template):
     return template.replace('%%', '%')
 
 
-def wrap_oserror(space, e, filename=''):
+def wrap_oserror(space, e, filename=None):
     """The app-level OSError for an RPython OSError; the constructor picks the subclass from errno."""
     import os
     try:
@@ -200,7 +200,7 @@ def wrap_oserror(space, e, filename=''):
     except ValueError:
         msg = 'error %d' % e.errno
     w_filename = space.w_None
-    if filename != '':
+    if filename is not None:
         w_filename = space.newtext(filename)
     w_error = space.call_function(space.w_OSError, space.newint(e.errno), space.newtext(msg), w_filename)
     return OperationError(space.type(w_error), w_error)
