@@ -1,12 +1,14 @@
 # make bench   from a clone to the convolve benchmark: table, JSON and picture under build/bench/
+# make bench-loops   loops of a dozen programs beside Cython: tables, JSON and picture
 # make test    all tests; those of the binary too, where it is built
 PYTHON3 ?= python3
 
 .NOTPARALLEL:
-.PHONY: help bench test translate setup lint conformance-expected clean
+.PHONY: help bench bench-loops test translate setup lint conformance-expected clean
 
 help:
 	@echo 'make bench       translate ./micronumpy-c if its sources changed, run the convolve benchmark, draw the picture'
+	@echo 'make bench-loops the same for a dozen programs of loops beside Cython'
 	@echo 'make test        run all tests (on ./micronumpy-c too, where it is built)'
 	@echo 'make translate   make ./micronumpy-c if its sources changed'
 	@echo 'make setup       only make the Python environments under build/'
@@ -18,6 +20,10 @@ help:
 bench: translate
 	@$(PYTHON3) tools/environments.py bench
 	@build/py3/bin/python bench/run_convolve.py $(BENCH_ARGS)
+
+bench-loops: translate
+	@$(PYTHON3) tools/environments.py bench
+	@build/py3/bin/python bench/run_loops.py $(BENCH_ARGS)
 
 test:
 	@$(PYTHON3) tools/environments.py test

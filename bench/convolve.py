@@ -7,15 +7,13 @@ below. Prints one line of JSON: the seconds of the first call, those of each of 
 WARMUP further ones, and the sum of the result. The result is saved when a file is named.
 """
 import sys
-import time
 
 try:
     import micronumpy as np
 except ImportError:
     import numpy as np
 
-# Where there is none (Python 2), the time of day has to do.
-clock = getattr(time, 'perf_counter', time.time)
+import stopwatch
 
 BINOMIAL = [1.0, 4.0, 6.0, 4.0, 1.0]
 KERNELS = {
@@ -68,29 +66,13 @@ def middle(image, size):
     return image[top:top + size, left:left + size].copy()
 
 
-def measure(function, f, g, repeats, warmup):
-    """The result; the seconds of the first call; the seconds of each call after the warm-up."""
-    start = clock()
-    h = function(f, g)
-    first = clock() - start
-    for _ in range(warmup):
-        function(f, g)
-    times = []
-    for _ in range(repeats):
-        start = clock()
-        function(f, g)
-        times.append(clock() - start)
-    return h, first, times
-
-
 def main(argv, function):
     f = middle(np.load(argv[1]), int(argv[3]))
     g = np.array(KERNELS[argv[2]])
-    h, first, times = measure(function, f, g, int(argv[4]), int(argv[5]))
+    h, cold, times = stopwatch.measure(function, (f, g), int(argv[4]), int(argv[5]))
     if len(argv) > 6:
         np.save(argv[6], h)
-    print('{"first": %s, "times": [%s], "sum": %s}' % (
-        repr(first), ', '.join([repr(seconds) for seconds in times]), repr(float(h.sum()))))
+    stopwatch.report(cold, times, float(h.sum()))
 
 
 if __name__ == '__main__':

@@ -109,8 +109,8 @@ class Program(unittest.TestCase):
             expected = by_one_long_line(self.image[2:7, 3:8], np.array(convolve.KERNELS[kernel]))
             np.testing.assert_allclose(result, expected, rtol=0, atol=1e-12)
             self.assertEqual(len(printed['times']), 3)
-            self.assertTrue(all(seconds > 0 for seconds in printed['times'] + [printed['first']]))
-            self.assertAlmostEqual(printed['sum'], expected.sum())
+            self.assertTrue(all(seconds > 0 for seconds in printed['times'] + [printed['cold']]))
+            self.assertAlmostEqual(printed['checksum'], expected.sum())
 
     def test_an_unknown_kernel_is_an_error(self):
         done = self.run_command(BENCH / 'convolve.py', self.path('image.npy'), 'mean7', 5, 1, 0)
