@@ -96,7 +96,9 @@ class Function(W_FunctionBase):
         start = len(defs_w) - missing
         assert start >= 0
         for i in range(missing):
-            frame.locals_stack_w[nargs + i] = defs_w[start + i]
+            index = nargs + i
+            assert index >= 0           # an index of the virtualizable list has to be known to be
+            frame.locals_stack_w[index] = defs_w[start + i]
 
     def call0(self, space):
         missing = self.simple_arity(0)
@@ -143,7 +145,9 @@ class Function(W_FunctionBase):
         if w_self is not None:
             frame.locals_stack_w[0] = w_self
         for i in range(nargs):
-            frame.locals_stack_w[extra + i] = caller.peekvalue(nargs - 1 - i)
+            index = extra + i
+            assert index >= 0
+            frame.locals_stack_w[index] = caller.peekvalue(nargs - 1 - i)
         caller.dropvalues(nargs)
         self.fill_defaults(frame, total, missing)
         return self.code.run_frame(frame, self)
