@@ -5,7 +5,7 @@ import json
 import os
 from rpython.rtyper.test.test_llinterp import interpret as _interpret
 from rpython.tool import leakfinder
-from rlib import errors, itemtype, layout, memory, view
+from rlib import errors, itemtype, view
 
 DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'data')
 

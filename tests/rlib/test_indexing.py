@@ -1,5 +1,5 @@
 import pytest
-from rlib import errors, indexing, itemtype, layout, memory, view
+from rlib import errors, indexing, itemtype, layout, view
 from rlib.indexing import (ArrayIndex, EllipsisIndex, IntIndex, MaskIndex,
                            NewAxisIndex, SliceIndex)
 from tests.rlib.support import (check_form, int_array, int_items, interpret,

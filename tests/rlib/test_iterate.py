@@ -5,8 +5,7 @@ import pytest
 from rlib import copying, iterate, layout as layouts, ufuncs, view
 from rlib.errors import ArrayError, VALUE_ERROR
 from rlib.iterate import Walk
-from rlib.itemtype import (bool_, complex128, float32, float64, int8, int16,
-                           int32, int64)
+from rlib.itemtype import float32, float64, int32, int64
 from tests.rlib.support import int_array, int_items, offsets_of
 from tests.rlib.upper_support import items, strided_view, type_of
 

@@ -1,12 +1,10 @@
 """Every ufunc: its types, its errors and its values are NumPy's."""
 import pytest
-from rlib import fpstatus, itemtype, iterate, ufuncs, view
+from rlib import iterate, ufuncs, view
 from rlib.errors import ArrayError
 from rlib.itemtype import ALL_TYPES
-from tests.rlib.support import ERROR_NAMES, interpret
-from tests.rlib.upper_support import (CHARS, EXACT, TOLERANCE, decode,
-                                      differences, items, load_gz, type_of,
-                                      view_of)
+from tests.rlib.support import ERROR_NAMES
+from tests.rlib.upper_support import EXACT, TOLERANCE, decode, differences, items, load_gz, type_of, view_of
 
 pytestmark = pytest.mark.usefixtures('no_leaks')
 

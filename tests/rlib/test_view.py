@@ -2,8 +2,7 @@ import gc
 import pytest
 from rlib import errors, itemtype, layout, memory, view
 from rlib.overlap import OVERLAP_NO, OVERLAP_YES
-from tests.rlib.support import (check_form, int_array, int_items, interpret,
-                                load_data, offsets_of, outcome)
+from tests.rlib.support import check_form, int_array, int_items, interpret, load_data, outcome
 
 pytestmark = pytest.mark.usefixtures('no_leaks')
 

@@ -1,6 +1,5 @@
 """The upper half translates: every loop of the table is annotated, and some
 run on the low-level interpreter."""
-import pytest
 from rlib import copying, iterate, reduce as reduction, ufuncs, view
 from rlib.errors import ArrayError
 from rlib.itemtype import ALL_TYPES, bool_, float64, int32, int64, uint64

@@ -129,11 +129,11 @@ def differences(found, expected, tolerance):
 
 def numbers(n, char):
     """As the generator of the data computes them."""
-    x = 12345
+    state = 12345
     result = []
     for _ in range(n * (2 if char in 'FD' else 1)):
-        x = (x * 1103515245 + 12345) % 2 ** 31
-        result.append(x)
+        state = (state * 1103515245 + 12345) % 2 ** 31
+        result.append(state)
     if char in 'efdFD':
         result = [x / 2.0 ** 31 - 0.5 for x in result]
         if char in 'FD':
