@@ -3,7 +3,6 @@ from rpython.jit.metainterp.test.support import LLJitMixin
 from rpython.rlib import jit
 
 from minipy.objspace.intobject import W_IntObject
-from minipy.objspace.iterobject import W_InterpIterator
 from minipy.objspace.listobject import W_ListObject
 from minipy.objspace.rangeobject import make_range
 from minipy.objspace.tupleobject import W_TupleObject
