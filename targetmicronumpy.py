@@ -2,6 +2,7 @@
 
     python2.7 -m rpython -Ojit --output=micronumpy-c targetmicronumpy.py
 """
+import os
 from rpython.jit.codewriter.policy import JitPolicy
 from rpython.memory.gctransform.shadowstack import ShadowStackPool
 from rpython.rlib import jit, rstack
@@ -44,6 +45,9 @@ def make_entry_point(whole_library=False):
     def entry_point(argv):
         rstack._stack_set_length_fraction(STACK_FRACTION)
         jit.set_param(None, 'trace_limit', TRACE_LIMIT)
+        unroll = os.environ.get('MINIPY_UNROLL')
+        if unroll is not None:
+            shortrange.configure(unroll)
         return main.entry(space, argv)
     return entry_point
 

@@ -23,6 +23,16 @@ class Policy(object):
 policy = Policy()
 
 
+def configure(environ_value):
+    """MINIPY_UNROLL=n: unroll ranges of at most n numbers; 0 switches unrolling off.  Anything else is ignored."""
+    try:
+        n = int(environ_value)
+    except ValueError:
+        return
+    if n >= 0:
+        policy.max_length = n
+
+
 def range_iterator(space, w_range):
     """iter(w_range), for a range of machine integers."""
     if w_range.step == 1 and w_range.length <= policy.max_length:
