@@ -42,11 +42,16 @@ class Machine(object):
         def put(p, i, value):
             p[i] = to_item(value)
 
+        @always_inline
+        def settle(value):
+            return of_item(to_item(value))
+
         self.char = char
         self.PTR = rffi.CArrayPtr(TP)
         self.size = rffi.sizeof(TP)
         self.get = get              # get(typed pointer, index)
         self.put = put              # put(typed pointer, index, value)
+        self.settle = settle        # a value as it is read after a put
 
     def _freeze_(self):
         return True
@@ -258,6 +263,21 @@ def free_fold_func(name, A, op):
     return finish(loop, name + '_fold_' + A.char)
 
 
+def running_func(name, A, op):
+    """out[i] = op(out[i - 1], a[i]); out[-1] exists.  The last result stays
+    in a register: reading it back from memory takes longer than adding."""
+    def loop(n, p, s, po, so):
+        acc = A.get(rffi.cast(A.PTR, rffi.ptradd(po, -so)), 0)
+        while n > 0:
+            acc = A.settle(op(acc, A.get(rffi.cast(A.PTR, p), 0)))
+            A.put(rffi.cast(A.PTR, po), 0, acc)
+            p = rffi.ptradd(p, s)
+            po = rffi.ptradd(po, so)
+            n -= 1
+
+    return finish(loop, name + '_running_' + A.char)
+
+
 # ____________________________________________________________
 # Loops as run time objects
 
@@ -283,16 +303,19 @@ class UnaryLoop(Loop):
 
 
 class BinaryLoop(Loop):
-    """`fold_func`, where there is one, folds faster or more accurately than
-    repeating the loop with the accumulator as first operand and output."""
-    _immutable_fields_ = ['func', 'arg1', 'arg2', 'fold_func']
+    """`fold_func` and `running_func`, where there are any, do faster or more
+    accurately what can be done by repeating the loop with the accumulator as
+    first operand and output."""
+    _immutable_fields_ = ['func', 'arg1', 'arg2', 'fold_func', 'running_func']
 
-    def __init__(self, name, func, arg1, arg2, result, fold_func):
+    def __init__(self, name, func, arg1, arg2, result, fold_func,
+                 running_func):
         Loop.__init__(self, name, result)
         self.func = func
         self.arg1 = arg1
         self.arg2 = arg2
         self.fold_func = fold_func
+        self.running_func = running_func
 
     def run(self, n, p1, s1, p2, s2, po, so):
         self.func(n, p1, s1, p2, s2, po, so)
@@ -306,7 +329,10 @@ class BinaryLoop(Loop):
 
     def accumulate(self, n, p, s, po, so):
         """out[i] = op(out[i - 1], item[i]) for n items; out[-1] exists."""
-        self.func(n, rffi.ptradd(po, -so), so, p, s, po, so)
+        if self.running_func is not None:
+            self.running_func(n, p, s, po, so)
+        else:
+            self.func(n, rffi.ptradd(po, -so), so, p, s, po, so)
 
 
 # ____________________________________________________________
@@ -324,14 +350,14 @@ class Entry(object):
         self.loop = loop
 
 
-def entry(name, types, func, fold=None, work=None):
+def entry(name, types, func, fold=None, work=None, running=None):
     """`work`: the signature of the loop function where it differs."""
     args, result = (work or types).split('->')
     if len(args) == 1:
         loop = UnaryLoop(name, func, by_char(args), by_char(result))
     else:
         loop = BinaryLoop(name, func, by_char(args[0]), by_char(args[1]),
-                          by_char(result), fold)
+                          by_char(result), fold, running)
     return Entry(types, loop)
 
 
@@ -345,15 +371,24 @@ def unary(name, chars, op, result=None, dense=True):
     return entries
 
 
-def binary(name, chars, op, result=None, dense=True, folds={}):
+def binary(name, chars, op, result=None, dense=True, folds={}, running={}):
     """One loop per type in `chars`, both operands of that type."""
     entries = []
     for c in chars:
         r = result or c
         func = binary_func(name, MACHINES[c], MACHINES[c], MACHINES[r], op,
                            dense)
-        entries.append(entry(name, c + c + '->' + r, func, folds.get(c)))
+        entries.append(entry(name, c + c + '->' + r, func, folds.get(c),
+                             running=running.get(c)))
     return entries
+
+
+def _like(loop, types, work=None):
+    """An entry for other types that runs the same functions."""
+    if isinstance(loop, UnaryLoop):
+        return entry(loop.name, types, loop.func, None, work)
+    return entry(loop.name, types, loop.func, loop.fold_func, work,
+                 loop.running_func)
 
 
 def sharing(entries):
@@ -365,9 +400,7 @@ def sharing(entries):
         for s, u in UNSIGNED.items():
             signed = signed.replace(u, s)
         if signed != types:
-            loop = e.loop
-            fold = loop.fold_func if isinstance(loop, BinaryLoop) else None
-            result.append(entry(loop.name, signed, loop.func, fold))
+            result.append(_like(e.loop, signed))
     return result
 
 
@@ -378,10 +411,8 @@ def working_in(chars, work, entries):
     for e in entries:
         if e.types[0] == work:
             for c in chars:
-                loop = e.loop
-                fold = loop.fold_func if isinstance(loop, BinaryLoop) else None
-                result.append(entry(loop.name, e.types.replace(work, c),
-                                    loop.func, fold, e.types))
+                result.append(_like(e.loop, e.types.replace(work, c),
+                                    e.types))
     return result
 
 

@@ -11,8 +11,8 @@ from rpython.rlib.rarithmetic import intmask, r_uint
 from rlib import fpstatus, libm, loops_complex, loops_reduce
 from rlib.errors import ArrayError, VALUE_ERROR
 from rlib.loops import (INTS, MACHINES, UNSIGNED_INTS, binary, divide_floats,
-                        entry, fold_func, narrow_ints, sharing, unary,
-                        working_in)
+                        entry, fold_func, narrow_ints, running_func, sharing,
+                        unary, working_in)
 
 
 def half(entries):
@@ -22,6 +22,10 @@ def half(entries):
 
 def _folds(name, chars, op):
     return dict([(c, fold_func(name, MACHINES[c], op)) for c in chars])
+
+
+def _running(name, chars, op):
+    return dict([(c, running_func(name, MACHINES[c], op)) for c in chars])
 
 
 # ____________________________________________________________
@@ -60,10 +64,12 @@ ALL_FOLD = loops_reduce.bool_fold('all', False)
 
 add = (binary('add', '?', op_either, folds={'?': ANY_FOLD}) +
        sharing(binary('add', UNSIGNED_INTS, op_add,
-                      folds=_folds('add', 'L', op_add))) +
+                      folds=_folds('add', 'L', op_add),
+                      running=_running('add', 'L', op_add))) +
        half(binary('add', 'fd', op_add,
                    folds={'f': loops_reduce.sum_fold('f'),
-                          'd': loops_reduce.sum_fold('d')})) +
+                          'd': loops_reduce.sum_fold('d')},
+                   running=_running('add', 'fd', op_add))) +
        loops_complex.complex_binary(
            'add', loops_complex.add,
            folds={'F': loops_reduce.complex_sum_fold('f'),
@@ -75,9 +81,11 @@ subtract = (sharing(binary('subtract', UNSIGNED_INTS, op_subtract)) +
 
 multiply = (binary('multiply', '?', op_both, folds={'?': ALL_FOLD}) +
             sharing(binary('multiply', UNSIGNED_INTS, op_multiply,
-                           folds=_folds('multiply', 'L', op_multiply))) +
+                           folds=_folds('multiply', 'L', op_multiply),
+                           running=_running('multiply', 'L', op_multiply))) +
             half(binary('multiply', 'fd', op_multiply,
-                        folds=_folds('multiply', 'd', op_multiply))) +
+                        folds=_folds('multiply', 'd', op_multiply),
+                        running=_running('multiply', 'd', op_multiply))) +
             loops_complex.complex_binary('multiply', loops_complex.multiply))
 
 _divide = binary('divide', 'fd', divide_floats)

@@ -6,6 +6,7 @@ their results to be worth more are float16 or float32 in NumPy: which, is
 said by the order of the entries, not by the operation.
 """
 from rpython.rlib.longlong2float import float2longlong, longlong2float
+from rpython.rlib.objectmodel import always_inline
 from rpython.rlib.rfloat import INFINITY, NAN
 from rpython.rtyper.lltypesystem import lltype, rffi
 from rlib import libm, loops_complex
@@ -137,10 +138,41 @@ def _rounding(name, op):
     return _unchanged(name, '?' + INTS) + half(unary(name, 'fd', op))
 
 
-floor = _rounding('floor', libm.floor)
-ceil = _rounding('ceil', libm.ceil)
-trunc = _rounding('trunc', libm.trunc)
-rint = (half(unary('rint', 'fd', libm.rint)) +
+# Doubles from here on have no fraction.  So a smaller one to which it is added
+# loses its fraction, rounded half to even.  None of this calls a function or
+# branches, so it may be done in vectors.
+_NO_FRACTION = 4503599627370496.0
+
+
+@always_inline
+def op_rint(x):
+    magnitude = abs(x)
+    rounded = (magnitude + _NO_FRACTION) - _NO_FRACTION
+    return libm.copysign(rounded if magnitude < _NO_FRACTION else magnitude,
+                         x)
+
+
+@always_inline
+def op_floor(x):
+    rounded = op_rint(x)
+    return libm.copysign(rounded - 1.0 if rounded > x else rounded, x)
+
+
+@always_inline
+def op_ceil(x):
+    rounded = op_rint(x)
+    return libm.copysign(rounded + 1.0 if rounded < x else rounded, x)
+
+
+@always_inline
+def op_trunc(x):
+    return libm.copysign(op_floor(abs(x)), x)
+
+
+floor = _rounding('floor', op_floor)
+ceil = _rounding('ceil', op_ceil)
+trunc = _rounding('trunc', op_trunc)
+rint = (half(unary('rint', 'fd', op_rint)) +
         loops_complex.wide_complex_unary('rint', loops_complex.rint))
 
 _copy_16 = copy_func(16)
@@ -159,11 +191,11 @@ def op_fraction(x):
     """The part after the point, with the sign of x."""
     if abs(x) == INFINITY:
         return libm.copysign(0.0, x)
-    return libm.copysign(x - libm.trunc(x), x)
+    return libm.copysign(x - op_trunc(x), x)
 
 
 modf_fraction = half(unary('modf', 'fd', op_fraction, dense=False))
-modf_integral = half(unary('modf', 'fd', libm.trunc, dense=False))
+modf_integral = half(unary('modf', 'fd', op_trunc, dense=False))
 
 _EXPONENT = 0x7ff << 52
 

@@ -40,7 +40,7 @@ def reduce(loop, src, axes, out, from_items):
         size = layout.itemtype.itemsize
         if iterate.apart(n, p, size, pacc, result.itemtype.itemsize):
             if from_items:
-                find_cast(loop.arg1, loop.arg1).run(1, p, 0, pacc, size)
+                find_cast(loop.arg2, loop.arg1).run(1, p, 0, pacc, size)
                 p = rffi.ptradd(p, size)
                 n -= 1
             if n > 0:

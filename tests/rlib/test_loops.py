@@ -1,6 +1,5 @@
 """The inner loops themselves: every function of the table, along every kind
 of stride; and conversions, flags and errors."""
-import binascii
 import pytest
 from rlib import (fpstatus, itemtype, iterate, libm, loops, loops_arith,
                   loops_cast, loops_compare, loops_math, ufuncs, view)
@@ -115,6 +114,27 @@ def test_folding_equals_repeating(loop, n):
     assert results == [results[0]] * 4
 
 
+RUNNING = [loop for loop in BINARY if loop.running_func is not None]
+
+
+@pytest.mark.parametrize('loop', RUNNING,
+                         ids=[l.func.func_name for l in RUNNING])
+def test_running_equals_repeating(loop):
+    t = loop.result
+    results = []
+    for step in [1, 2]:
+        p, s, keep = operand(t, [250, 3, 100, 77, 2 ** 24, 5, 5, 7], step)
+        for by_hand in [True, False]:
+            po, so, out = operand(t, [7] + [0] * 8, step)
+            po = rffi.ptradd(po, so)
+            if by_hand:
+                loop.func(8, rffi.ptradd(po, -so), so, p, s, po, so)
+            else:
+                loop.accumulate(8, p, s, po, so)
+            results.append(items(out))
+    assert results == [results[0]] * 4
+
+
 def test_a_fold_reads_its_accumulator_again():
     # Without a fold of its own: the output stays, and so does an operand.
     loop = ufuncs.subtract.find(itemtype.int64, itemtype.int64).loop
@@ -201,6 +221,21 @@ def test_flags():
     assert fpstatus.test() == fpstatus.INVALID | fpstatus.DIVIDE
     fpstatus.clear()
     assert fpstatus.test() == 0
+
+
+@pytest.mark.parametrize('name', ['floor', 'ceil', 'trunc', 'rint'])
+def test_rounding_of_large_and_half_numbers(name):
+    values = [0.5, 1.5, 2.5, 0.49999999999999994, 1.0000000000000002,
+              2.0 ** 51 - 0.5, 2.0 ** 51 + 0.5, 2.0 ** 52 - 0.5, 2.0 ** 52,
+              2.0 ** 52 + 1, 2.0 ** 53 + 2, 1e300, 5e-324, 0.0,
+              float('inf')]
+    values += [-x for x in values]
+    a = strided_view('d', values, [len(values)], [1])
+    out = view.zeros(itemtype.float64, [len(values)])
+    found = ufuncs.UNARY[name].find(itemtype.float64)
+    iterate.unary(found.loop, a, out)
+    expected = [getattr(libm, name)(x) for x in values]
+    assert [repr(x) for x in items(out)] == [repr(x) for x in expected]
 
 
 def test_negative_powers_of_integers():

@@ -4,10 +4,9 @@ import pytest
 from rlib import copying, iterate, reduce as reduction, ufuncs, view
 from rlib.errors import ArrayError, VALUE_ERROR
 from rlib.itemtype import bool_, float64, int8, int32, int64
-from tests.rlib.support import int_array, int_items, interpret
-from tests.rlib.upper_support import (EXACT, TOLERANCE, decode, differences,
-                                      items, load_gz, numbers, strided_view,
-                                      type_of, view_of)
+from tests.rlib.support import int_array, int_items
+from tests.rlib.upper_support import (EXACT, TOLERANCE, decode, differences, items, load_gz, numbers, strided_view,
+                                      view_of)
 
 pytestmark = pytest.mark.usefixtures('no_leaks')
 
@@ -108,6 +107,16 @@ def test_folding_no_axis_copies():
     found = ufuncs.maximum.find_reduce(int64)
     reduction.reduce(found.loop, int_array([4, 5, 6]), [], out, True)
     assert int_items(out) == [4, 5, 6]
+
+
+def test_operands_of_two_types():
+    # ldexp takes a float and an int: the first int becomes the float.
+    found = ufuncs.BINARY['ldexp'].find_reduce(int64)
+    for shape in [[3], [3, 1]]:
+        out = view.zeros(float64, shape[1:])
+        reduction.reduce(found.loop, int_array([3, 1, 2], shape), [0], out,
+                         True)
+        assert items(out) == [24.0]
 
 
 def test_output_inside_the_source():
