@@ -1,10 +1,11 @@
 """Tables of small programs and what CPython 3.11 leaves in `r`: `program -> ascii(r)` or `-> ErrorType: message`.
 
-A program is one line, in which \\n stands for the end of a line; an expression alone is what `r` is set to.
+A program is one row (see tables.py), in which \\n stands for the end of a line; an expression alone is what `r` is
+set to.
 """
 from minipy.interpreter.error import OperationError
 from minipy.objspace.space import make_space
-from tests.minipy.tables import escaped
+from tests.minipy.tables import escaped, report, rows
 
 
 def answer(space, program):
@@ -17,19 +18,14 @@ def answer(space, program):
 
 
 def check_programs(table):
-    """Run each line's program and compare; all differences are shown together."""
+    """Run each row's program and compare; all differences are shown together."""
     space = make_space()
     differences = []
-    count = 0
-    for line in table.splitlines():
-        if line.strip():
-            program, expected = line.strip().split(' -> ', 1)
-            program = program.replace('\\n', '\n')
-            if '\n' not in program:
-                program = 'r = ' + program
-            count += 1
-            got = answer(space, program)
-            if got != expected:
-                differences.append('%s\n    expected %s\n    got      %s' % (program, expected, got))
-    assert count > 0
+    for program, expected in rows(table):
+        program = program.replace('\\n', '\n')
+        if '\n' not in program:
+            program = 'r = ' + program
+        got = answer(space, program)
+        if got != expected:
+            differences.append(report(program, expected, got))
     assert not differences, '\n'.join([''] + differences)

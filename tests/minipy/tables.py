@@ -1,4 +1,8 @@
-"""Tables of expressions and what CPython 3.11 says to them: `expression -> ascii(result)` or `-> ErrorType: message`."""
+"""Tables of expressions and what CPython 3.11 says to them: `expression -> ascii(result)` or `-> ErrorType: message`.
+
+A row is a line; a line that ends in a backslash goes on with the next one, without its indentation.
+"""
+import re
 from minipy.interpreter.error import OperationError
 from minipy.objspace.space import make_space
 
@@ -24,19 +28,26 @@ def run(source):
     return w_globals
 
 
+def rows(table):
+    """The pairs of what to ask and what to expect; at least one."""
+    lines = re.sub(r'\\\n *', '', table).splitlines()
+    found = [line.strip().split(' -> ', 1) for line in lines if line.strip()]
+    assert found
+    return found
+
+
+def report(question, expected, got):
+    return '%s\n    expected %s\n    got      %s' % (question, expected, got)
+
+
 def check_table(table, w_globals=None):
-    """Evaluate each line's expression (with w_globals as names) and compare; all differences are shown together."""
+    """Evaluate each row's expression (with w_globals as names) and compare; all differences are shown together."""
     space = make_space()
     if w_globals is None:
         w_globals = space.newdict()
     differences = []
-    count = 0
-    for line in table.splitlines():
-        if line.strip():
-            expression, expected = line.strip().split(' -> ', 1)
-            count += 1
-            got = answer(space, w_globals, expression)
-            if got != expected:
-                differences.append('%s\n    expected %s\n    got      %s' % (expression, expected, got))
-    assert count > 0
+    for expression, expected in rows(table):
+        got = answer(space, w_globals, expression)
+        if got != expected:
+            differences.append(report(expression, expected, got))
     assert not differences, '\n'.join([''] + differences)

@@ -32,7 +32,8 @@ def test_expressions():
     list({'a':1,'b':2}) -> ['a', 'b']
     list({'a':1,'b':2}.items()) -> [('a', 1), ('b', 2)]
     list(reversed({'a':1,'b':2})) -> ['b', 'a']
-    list(reversed({'a':1,'b':2}.items())), list(reversed({'a':1,'b':2}.values())), list(reversed({'a':1,'b':2}.keys())) -> ([('b', 2), ('a', 1)], [2, 1], ['b', 'a'])
+    list(reversed({'a':1,'b':2}.items())), list(reversed({'a':1,'b':2}.values())), list(reversed({'a':1,'b':2}.keys())) \
+        -> ([('b', 2), ('a', 1)], [2, 1], ['b', 'a'])
     {'a':1}.keys() & ['a','b'] -> {'a'}
     {'a':1}.keys() | ['b'] -> {'a', 'b'}
     {'a':1,'b':2}.keys() - ['b'] -> {'a'}
@@ -74,7 +75,10 @@ def test_expressions():
     {1:2}=={1.0:2} -> True
     {'a':1}|{'b':2} -> {'a': 1, 'b': 2}
     iter({1:2}).__length_hint__() -> 1
-    type(iter({})).__name__, type(iter({}.values())).__name__, type(iter({}.items())).__name__, type(reversed({})).__name__, type(reversed({}.items())).__name__ -> ('dict_keyiterator', 'dict_valueiterator', 'dict_itemiterator', 'dict_reversekeyiterator', 'dict_reverseitemiterator')
+    type(iter({})).__name__, type(iter({}.values())).__name__, type(iter({}.items())).__name__, \
+        type(reversed({})).__name__, type(reversed({}.items())).__name__ \
+        -> ('dict_keyiterator', 'dict_valueiterator', 'dict_itemiterator', 'dict_reversekeyiterator', \
+        'dict_reverseitemiterator')
     {10**30:1}[10**30] -> 1
     {1:1}.get(10**30) -> None
     {float('nan'):1}=={float('nan'):1} -> False
@@ -136,11 +140,15 @@ def test_programs():
     r={'a':1,'b':2}\nout=[]\nfor k in r: out.append(k); r.get(Ellipsis); (5,) in r\nr=out -> ['a', 'b']
     r={'a':1}\ni=reversed(r)\nlist(i)\nr['b']=2\nr=list(i) -> []
     class D(dict):\n def __missing__(self, k): return k*2\nr=D()[3] -> 6
-    class D(dict): pass\nr=D(a=1)\nr=(r, type(r).__name__, type(r.copy()).__name__, type(r|r).__name__, r=={'a':1}) -> ({'a': 1}, 'D', 'dict', 'dict', True)
-    class D(dict):\n def __setitem__(self, k, v): dict.__setitem__(self, k, v*2)\nr=D(a=1)\nr['b']=2\nr.update(c=3) -> {'a': 1, 'b': 4, 'c': 3}
+    class D(dict): pass\nr=D(a=1)\nr=(r, type(r).__name__, type(r.copy()).__name__, type(r|r).__name__, r=={'a':1}) \
+        -> ({'a': 1}, 'D', 'dict', 'dict', True)
+    class D(dict):\n def __setitem__(self, k, v): dict.__setitem__(self, k, v*2)\nr=D(a=1)\nr['b']=2\nr.update(c=3) \
+        -> {'a': 1, 'b': 4, 'c': 3}
     class D(dict):\n def __getitem__(self, k): return 42\nr=D(a=1)\nr=r['zz'], r.get('zz'), dict(r), {**r} -> (42, None, {'a': 1}, {'a': 1})
     class D(dict):\n def keys(self): return ['q']\n def __getitem__(self, k): return 42\nr=dict(D(a=1)) -> {'a': 1}
-    class D(dict):\n def __iter__(self): return iter(['q'])\n def __getitem__(self, k): return 42\n def keys(self): return ['q']\nr=dict(D(a=1)) -> {'q': 42}
+    class D(dict):\n def __iter__(self): return iter(['q'])\n def __getitem__(self, k): return 42\n def keys(self): \
+        return ['q']\nr=dict(D(a=1)) \
+        -> {'q': 42}
     class D(dict): pass\nr=D.fromkeys('ab'), type(D.fromkeys('ab')).__name__ -> ({'a': None, 'b': None}, 'D')
     class M:\n def keys(self): return ['x','y']\n def __getitem__(self, k): return k+k\nr=dict(M()) -> {'x': 'xx', 'y': 'yy'}
     class K:\n def __hash__(self): return 1\n def __eq__(self, o): return True\nr={K():1}\nr=r[K()], 1 in r, 2 in r -> (1, True, False)
@@ -153,14 +161,18 @@ def test_programs():
     r={}\nfor i in range(50): r[str(i)]=i\nwhile len(r)>2: del r[next(iter(r))] -> {'48': 48, '49': 49}
     r={'a':1}\nr.__init__(b=2) -> {'a': 1, 'b': 2}
     r={'b':1,'a':2}\nr=sorted(r), sorted(r.items()), max(r) -> (['a', 'b'], [('a', 2), ('b', 1)], 'b')
-    r=type(type.__dict__)({'a':1})\nr=(r,r['a'],r.get('z'),len(r),list(r),'a' in r,r.keys(),r=={'a':1},r|{'b':2},r.copy(),str(r),list(reversed(r))) -> (mappingproxy({'a': 1}), 1, None, 1, ['a'], True, dict_keys(['a']), True, {'a': 1, 'b': 2}, {'a': 1}, "{'a': 1}", ['a'])
+    r=type(type.__dict__)({'a':1})\nr=(r,r['a'],r.get('z'),len(r),list(r),'a' in \
+        r,r.keys(),r=={'a':1},r|{'b':2},r.copy(),str(r),list(reversed(r))) \
+        -> (mappingproxy({'a': 1}), 1, None, 1, ['a'], True, dict_keys(['a']), True, {'a': 1, 'b': 2}, {'a': 1}, "{'a': \
+        1}", ['a'])
     r = {'a':1}\nr = r.keys() - r.keys() -> set()
     a={}\na[1]=a\nr=a==a -> True
     d={}\nd['x']=[d]\nr=repr(d), str(d) -> ("{'x': [{...}]}", "{'x': [{...}]}")
     r={i:str(i) for i in range(3)}\nr[1.5]=0\nr[0]='zero' -> {0: 'zero', 1: '1', 2: '2', 1.5: 0}
     r={1:1}\nr[True]=2\nr[1.0]=3 -> {1: 3}
     r={'a':1}\nr=1 in r, None in r, b'a' in r, 1.5 in r, (1,) in r, 10**30 in r -> (False, False, False, False, False, False)
-    r={1:1}\nr='a' in r, None in r, b'a' in r, 1.5 in r, (1,) in r, 10**30 in r, True in r -> (False, False, False, False, False, False, True)
+    r={1:1}\nr='a' in r, None in r, b'a' in r, 1.5 in r, (1,) in r, 10**30 in r, True in r \
+        -> (False, False, False, False, False, False, True)
     r={'a':1,'b':2}\nr['c'], r['a'] = r.pop('a'), r.pop('b') -> {'c': 1, 'a': 2}
     d={1:2,3:4}\nk=d.keys()\nd[5]=6\nr=list(k), len(k), 5 in k -> ([1, 3, 5], 3, True)
     d={'a':1}\nv=d.values()\nd['a']=2\nr=list(v), list(v) -> ([2], [2])
@@ -176,7 +188,9 @@ def test_programs():
     d=dict.fromkeys(range(3))\nr=d -> {0: None, 1: None, 2: None}
     d={'x':1}\nfor k in list(d): d[k+'y']=2\nr=d -> {'x': 1, 'xy': 2}
     d={i:i for i in range(10)}\nfor k in [1,3,5]: del d[k]\nr=list(d), list(reversed(d)) -> ([0, 2, 4, 6, 7, 8, 9], [9, 8, 7, 6, 4, 2, 0])
-    class K:\n def __init__(s,v): s.v=v\n def __hash__(s): return 7\n def __eq__(s,o): return s.v==o.v\n def __repr__(s): return 'K%d'%s.v\nr={K(1):1,K(2):2,K(1):3}\nr=r, r[K(2)], K(3) in r -> ({K1: 3, K2: 2}, 2, False)
+    class K:\n def __init__(s,v): s.v=v\n def __hash__(s): return 7\n def __eq__(s,o): return s.v==o.v\n def \
+        __repr__(s): return 'K%d'%s.v\nr={K(1):1,K(2):2,K(1):3}\nr=r, r[K(2)], K(3) in r \
+        -> ({K1: 3, K2: 2}, 2, False)
     class K: pass\nk=K()\nr={k:1}\nr=r[k], K() in r -> (1, False)
     import sys\nclass K:\n def __hash__(s): return 10**30\nr={K():1}\nr=len(r) -> 1
     d={'b':1}\nr=list(map(d.get,'ab')) -> [None, 1]
@@ -239,7 +253,8 @@ def test_errors():
     r={'a':1,'b':2}\nfor k in r.values(): r['x']=5 -> RuntimeError: dictionary changed size during iteration
     r={'a':1,'b':2}\nfor k,v in r.items(): r['x']=5 -> RuntimeError: dictionary changed size during iteration
     r={'a':1,'b':2}\nfor k,v in r.items(): r.pop(k) -> RuntimeError: dictionary changed size during iteration
-    r={'a':1,'b':2}\ni=iter(r)\nr['c']=3\ntry: next(i)\nexcept RuntimeError: pass\ndel r['c']\nr=next(i) -> RuntimeError: dictionary changed size during iteration
+    r={'a':1,'b':2}\ni=iter(r)\nr['c']=3\ntry: next(i)\nexcept RuntimeError: pass\ndel r['c']\nr=next(i) \
+        -> RuntimeError: dictionary changed size during iteration
     r={'a':1,'b':2}\nfor k in reversed(r): r['z']=1 -> RuntimeError: dictionary changed size during iteration
     class D(dict): pass\nr=D()['x'] -> KeyError: 'x'
     class K:\n def __hash__(self): return 'x'\nr={K():1} -> TypeError: __hash__ method should return an integer

@@ -59,7 +59,8 @@ def test_expressions():
     bool([]) -> False
     list(reversed([1,2,3])) -> [3, 2, 1]
     iter([1,2]).__length_hint__(), reversed([1,2,3]).__length_hint__() -> (2, 3)
-    type(iter([])).__name__, type(reversed([])).__name__, type(iter(())).__name__ -> ('list_iterator', 'list_reverseiterator', 'tuple_iterator')
+    type(iter([])).__name__, type(reversed([])).__name__, type(iter(())).__name__ \
+        -> ('list_iterator', 'list_reverseiterator', 'tuple_iterator')
     [1,2,3].__len__() -> 3
     [1,2].__contains__(2) -> True
     [1,2].__iadd__([3]) -> [1, 2, 3]
@@ -82,20 +83,29 @@ def test_expressions():
     ['x']*3 -> ['x', 'x', 'x']
     list.index([1,2],2) -> 1
     list.sort([]) -> None
-    [].__class__.__doc__ -> 'Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\nThe argument must be an iterable if specified.'
+    [].__class__.__doc__ \
+        -> 'Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\nThe \
+        argument must be an iterable if specified.'
     list.append.__doc__ -> 'Append object to the end of the list.'
-    list.sort.__doc__ -> 'Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. the list itself is modified) and stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is given, apply it once to each list item and sort them,\nascending or descending, according to their function values.\n\nThe reverse flag can be set to sort in descending order.'
+    list.sort.__doc__ \
+        -> 'Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. the list itself is \
+        modified) and stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is given, \
+        apply it once to each list item and sort them,\nascending or descending, according to their function values.\n\n\
+        The reverse flag can be set to sort in descending order.'
     [0]*3+[1.5] -> [0, 0, 0, 1.5]
     [*range(3), 1.5] -> [0, 1, 2, 1.5]
     (*[1,2], 3) -> (1, 2, 3)
     [1,2]==(1,2), (1,2)==[1,2] -> (False, False)
     max([1,2],[1,3]), min([2],[1,5]) -> ([1, 3], [1, 5])
-    sorted([3,1.5,2]), sorted([True,False,0.5]), sorted([10**30,1]) -> ([1.5, 2, 3], [False, 0.5, True], [1, 1000000000000000000000000000000])
+    sorted([3,1.5,2]), sorted([True,False,0.5]), sorted([10**30,1]) \
+        -> ([1.5, 2, 3], [False, 0.5, True], [1, 1000000000000000000000000000000])
     sum([[1],[2]],[]) -> [1, 2]
     [i*j for i in range(3) for j in range(3) if i!=j] -> [0, 0, 0, 2, 0, 2]
     [(i,j) for i in range(2) for j in range(i)] -> [(1, 0)]
     [i for i in range(2**62, 2**62+3)] -> [4611686018427387904, 4611686018427387905, 4611686018427387906]
-    [i for i in range(2**64, 2**64+3)], [i for i in range(2**63-2,2**63+1)] -> ([18446744073709551616, 18446744073709551617, 18446744073709551618], [9223372036854775806, 9223372036854775807, 9223372036854775808])
+    [i for i in range(2**64, 2**64+3)], [i for i in range(2**63-2,2**63+1)] \
+        -> ([18446744073709551616, 18446744073709551617, 18446744073709551618], [9223372036854775806, \
+        9223372036854775807, 9223372036854775808])
     """)
 
 
@@ -173,7 +183,9 @@ def test_programs():
     r=[3,1,2]\nr.sort(key=lambda x: len(r)) -> [3, 1, 2]
     r=[3,'1',2]\ntry:\n r.sort()\nexcept TypeError: pass\nr=sorted(map(str,r)) -> ['1', '2', '3']
     r=[(1,'b'),(0,'z'),(1,'a')]\nr.sort(key=lambda p: p[0]) -> [(0, 'z'), (1, 'b'), (1, 'a')]
-    r=[5,3,8]*20\nr.sort() -> [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8]
+    r=[5,3,8]*20\nr.sort() \
+        -> [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, \
+        5, 5, 5, 5, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8]
     r=[1]\nr+=[2] -> [1, 2]
     r=[1]\nr+='ab' -> [1, 'a', 'b']
     r=[1,2]\nr*=2 -> [1, 2, 1, 2]
@@ -187,13 +199,17 @@ def test_programs():
     r=[]\ni=iter(r)\nl=list(i)\nr.append(1)\nr=list(i) -> []
     r=[1,2,3]\ni=reversed(r)\nnext(i)\nr.clear()\nr=list(i) -> []
     r=[1,2,3]\ni=iter(r)\nnext(i)\nr=i.__length_hint__() -> 2
-    class L(list): pass\nr=L([1,2])\nr=(r, type(r).__name__, type(r[:]).__name__, type(r+r).__name__, r==[1,2], len(r)) -> ([1, 2], 'L', 'list', 'list', True, 2)
+    class L(list): pass\nr=L([1,2])\nr=(r, type(r).__name__, type(r[:]).__name__, type(r+r).__name__, r==[1,2], len(r)) \
+        -> ([1, 2], 'L', 'list', 'list', True, 2)
     class L(list):\n def __init__(self, a): list.__init__(self, [a,a]); self.z=1\nr=L(5)\nr=r, r.z -> ([5, 5], 1)
     class L(list):\n def __getitem__(self, i): return 42\nr=L([1])\nr=(r[0], list(r), [x for x in r]) -> (42, [1], [1])
-    class L(list):\n def __iter__(self): return iter('xy')\nr=[]\nr.extend(L([1]))\nr=r, list(L([1])), [*L([1])] -> (['x', 'y'], ['x', 'y'], ['x', 'y'])
+    class L(list):\n def __iter__(self): return iter('xy')\nr=[]\nr.extend(L([1]))\nr=r, list(L([1])), [*L([1])] \
+        -> (['x', 'y'], ['x', 'y'], ['x', 'y'])
     class L(list):\n def append(self, x): list.append(self, x+1)\nr=L()\nr.append(1) -> [2]
     class A:\n def __index__(self): return 1\nr=[1,2,3]\nr=r[A()], r[A():], r*A(), A()*r -> (2, [2, 3], [1, 2, 3], [1, 2, 3])
-    class A:\n def __rmul__(self, o): return 'rmul'\n def __radd__(self, o): return 'radd'\n def __index__(self): return 1\nr=[1]*A(), [1]+A(), (1,)*A(), (1,)+A() -> ('rmul', 'radd', 'rmul', 'radd')
+    class A:\n def __rmul__(self, o): return 'rmul'\n def __radd__(self, o): return 'radd'\n def __index__(self): \
+        return 1\nr=[1]*A(), [1]+A(), (1,)*A(), (1,)+A() \
+        -> ('rmul', 'radd', 'rmul', 'radd')
     class A:\n def __eq__(self, o): l.clear(); return False\nl=[A(),A()]\nr = 5 in l, l -> (False, [])
     class A:\n def __eq__(self, o): l.clear(); return True\nl=[A(),A()]\nl.remove(3)\nr=l -> []
     class A:\n def __lt__(self, o): 1/0\nl=[A(),A()]\ntry: l.sort()\nexcept ZeroDivisionError: pass\nr=len(l) -> 2
@@ -297,7 +313,8 @@ def test_errors():
     r=[1,2]\nr.sort(key=5) -> TypeError: 'int' object is not callable
     r=[1,2]\nr.sort(reverse='a') -> TypeError: 'str' object cannot be interpreted as an integer
     r=[3,1,2]\nr.sort(key=lambda x: r.append(1)) -> TypeError: '<' not supported between instances of 'NoneType' and 'NoneType'
-    r=[3,1,2]\ntry:\n r.sort(key=lambda x: r.append(x))\nexcept ValueError: pass -> TypeError: '<' not supported between instances of 'NoneType' and 'NoneType'
+    r=[3,1,2]\ntry:\n r.sort(key=lambda x: r.append(x))\nexcept ValueError: pass \
+        -> TypeError: '<' not supported between instances of 'NoneType' and 'NoneType'
     [1]+(2,) -> TypeError: can only concatenate list (not "tuple") to list
     [1]+5 -> TypeError: can only concatenate list (not "int") to list
     [1]*'a' -> TypeError: can't multiply sequence by non-int of type 'str'

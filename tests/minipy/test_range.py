@@ -20,25 +20,39 @@ def test_expressions():
     range(10**30)[::10**29] -> range(0, 1000000000000000000000000000000, 100000000000000000000000000000)
     range(10**30)[2:5] -> range(2, 5)
     range(10)[3], range(10)[-1] -> (3, 9)
-    range(10)[2:5], range(10)[::-1], range(10)[::2], range(10)[8:2:-2], range(0,20,3)[1:4], range(10)[5:2] -> (range(2, 5), range(9, -1, -1), range(0, 10, 2), range(8, 2, -2), range(3, 12, 3), range(5, 2))
+    range(10)[2:5], range(10)[::-1], range(10)[::2], range(10)[8:2:-2], range(0,20,3)[1:4], range(10)[5:2] \
+        -> (range(2, 5), range(9, -1, -1), range(0, 10, 2), range(8, 2, -2), range(3, 12, 3), range(5, 2))
     range(0, 2**62, 2**61)[::2**10] -> range(0, 4611686018427387904, 2361183241434822606848)
-    range(-2**63,2**63-1,2**62)[2], list(range(-2**63,2**63-1,2**62)) -> (0, [-9223372036854775808, -4611686018427387904, 0, 4611686018427387904])
-    list(range(2**63-3,2**63-1)), list(range(-2**63+2,-2**63,-1)), list(range(2**63-1,2**63+2)) -> ([9223372036854775805, 9223372036854775806], [-9223372036854775806, -9223372036854775807], [9223372036854775807, 9223372036854775808, 9223372036854775809])
-    list(range(0,2**63-1,2**62)), list(range(2**63-1,-2**63,-2**62)) -> ([0, 4611686018427387904], [9223372036854775807, 4611686018427387903, -1, -4611686018427387905])
-    list(reversed(range(2**63-1,-2**63,-2**62))), list(reversed(range(0,2**63-1,2**62))) -> ([-4611686018427387905, -1, 4611686018427387903, 9223372036854775807], [4611686018427387904, 0])
-    list(range(2**63-1, -2**63, -2**63)), list(reversed(range(2**63-1, -2**63, -2**63))) -> ([9223372036854775807, -1], [-1, 9223372036854775807])
+    range(-2**63,2**63-1,2**62)[2], list(range(-2**63,2**63-1,2**62)) \
+        -> (0, [-9223372036854775808, -4611686018427387904, 0, 4611686018427387904])
+    list(range(2**63-3,2**63-1)), list(range(-2**63+2,-2**63,-1)), list(range(2**63-1,2**63+2)) \
+        -> ([9223372036854775805, 9223372036854775806], [-9223372036854775806, -9223372036854775807], \
+        [9223372036854775807, 9223372036854775808, 9223372036854775809])
+    list(range(0,2**63-1,2**62)), list(range(2**63-1,-2**63,-2**62)) \
+        -> ([0, 4611686018427387904], [9223372036854775807, 4611686018427387903, -1, -4611686018427387905])
+    list(reversed(range(2**63-1,-2**63,-2**62))), list(reversed(range(0,2**63-1,2**62))) \
+        -> ([-4611686018427387905, -1, 4611686018427387903, 9223372036854775807], [4611686018427387904, 0])
+    list(range(2**63-1, -2**63, -2**63)), list(reversed(range(2**63-1, -2**63, -2**63))) \
+        -> ([9223372036854775807, -1], [-1, 9223372036854775807])
     range(2**63-1, -2**63, -2**63)[1], range(2**63-1, -2**63, -2**63)[::-1] -> (-1, range(-1, 18446744073709551615, 9223372036854775808))
-    3 in range(5), 5 in range(5), 3 in range(0,10,2), 4 in range(0,10,2), 3.0 in range(5), 'a' in range(5), True in range(2), 2**70 in range(5), 9 in range(10,0,-1), 2.5 in range(5) -> (True, False, False, True, True, False, True, False, True, False)
+    3 in range(5), 5 in range(5), 3 in range(0,10,2), 4 in range(0,10,2), 3.0 in range(5), 'a' in range(5), True in \
+        range(2), 2**70 in range(5), 9 in range(10,0,-1), 2.5 in range(5) \
+        -> (True, False, False, True, True, False, True, False, True, False)
     10**20 in range(10**30), 10**20+1 in range(0,10**30,2), -1 in range(10**30), 10**20 in range(10**30,0,-2) -> (True, False, False, True)
-    range(5)==range(5), range(0)==range(2,1), range(0,3,2)==range(0,4,2), range(1,2)==range(1,5,9), range(5)==[0,1,2,3,4], range(5)!=range(6) -> (True, True, True, True, False, True)
+    range(5)==range(5), range(0)==range(2,1), range(0,3,2)==range(0,4,2), range(1,2)==range(1,5,9), \
+        range(5)==[0,1,2,3,4], range(5)!=range(6) \
+        -> (True, True, True, True, False, True)
     hash(range(5))==hash(range(0,5,1)), hash(range(0,3,2))==hash(range(0,4,2)), hash(range(0))==hash(range(2,1)) -> (True, True, True)
     range(5).count(3), range(5).count(9), range(5).count(3.0), range(5).count('a') -> (1, 0, 1, 0)
     range(5).index(3), range(0,10,2).index(4), range(10,0,-3).index(7) -> (3, 2, 1)
     range(5).index(3.0) -> 3
     range(5).start, range(5).stop, range(5).step, range(10**30).stop -> (0, 5, 1, 1000000000000000000000000000000)
-    list(reversed(range(5))), list(reversed(range(0,10,3))), list(reversed(range(0))), list(reversed(range(5,0,-2))) -> ([4, 3, 2, 1, 0], [9, 6, 3, 0], [], [1, 3, 5])
-    type(iter(range(5))).__name__, type(iter(range(0,5,2))).__name__, type(reversed(range(5))).__name__ -> ('range_iterator', 'range_iterator', 'range_iterator')
-    iter(range(5)).__length_hint__(), iter(range(0,5,2)).__length_hint__(), iter(range(10**30)).__length_hint__() -> (5, 3, 1000000000000000000000000000000)
+    list(reversed(range(5))), list(reversed(range(0,10,3))), list(reversed(range(0))), list(reversed(range(5,0,-2))) \
+        -> ([4, 3, 2, 1, 0], [9, 6, 3, 0], [], [1, 3, 5])
+    type(iter(range(5))).__name__, type(iter(range(0,5,2))).__name__, type(reversed(range(5))).__name__ \
+        -> ('range_iterator', 'range_iterator', 'range_iterator')
+    iter(range(5)).__length_hint__(), iter(range(0,5,2)).__length_hint__(), iter(range(10**30)).__length_hint__() \
+        -> (5, 3, 1000000000000000000000000000000)
     bool(range(0)), bool(range(1)), bool(range(10**30)) -> (False, True, True)
     sum(range(10)), max(range(5)), sorted(range(3,0,-1)) -> (45, 4, [1, 2, 3])
     range(5) is range(5) -> False
@@ -63,7 +77,8 @@ def test_programs():
     r=iter(range(2))\nr=list(r),list(r) -> ([0, 1], [])
     r=0\nfor i in range(100): r+=i -> 4950
     r=0\nfor i in range(100,0,-7): r+=i -> 765
-    class A:\n def __index__(self): return 3\nr=range(A()), range(5)[A()], list(range(A(),A()+0 if False else 5)) -> (range(0, 3), 3, [3, 4])
+    class A:\n def __index__(self): return 3\nr=range(A()), range(5)[A()], list(range(A(),A()+0 if False else 5)) \
+        -> (range(0, 3), 3, [3, 4])
     a,b,c=range(3)\nr=a+b+c -> 3
     r=list(range(20))\nr[::5]=[0,0,0,0] -> [0, 1, 2, 3, 4, 0, 6, 7, 8, 9, 0, 11, 12, 13, 14, 0, 16, 17, 18, 19]
     a=range(3)\nb=iter(a)\nr=list(zip(b,b)) -> [(0, 1)]

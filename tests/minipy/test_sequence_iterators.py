@@ -4,7 +4,8 @@ from tests.minipy.programs import check_programs
 
 def test_expressions():
     check_programs(r"""
-    list(enumerate('ab')), list(enumerate('ab',5)), list(enumerate(start=2,iterable='a')) -> ([(0, 'a'), (1, 'b')], [(5, 'a'), (6, 'b')], [(2, 'a')])
+    list(enumerate('ab')), list(enumerate('ab',5)), list(enumerate(start=2,iterable='a')) \
+        -> ([(0, 'a'), (1, 'b')], [(5, 'a'), (6, 'b')], [(2, 'a')])
     list(zip('ab',[1,2,3])), list(zip()), list(zip([1])) -> ([('a', 1), ('b', 2)], [], [(1,)])
     list(map(lambda a,b:a+b,[1,2],[3,4,5])) -> [4, 6]
     list(filter(None,[0,1,'',2])), list(filter(lambda x:x>1,[1,2,3])) -> ([1, 2], [2, 3])
@@ -15,9 +16,15 @@ def test_expressions():
 
 def test_programs():
     check_programs(r"""
-    class Q:\n def __getitem__(self, i):\n  if i<3: return i*i\n  raise IndexError\nr=list(Q()), 4 in Q(), type(iter(Q())).__name__, [*Q()] -> ([0, 1, 4], True, 'iterator', [0, 1, 4])
-    class Q:\n def __getitem__(self, i):\n  if i<3: return i*i\n  raise StopIteration\n def __len__(self): return 7\ni=iter(Q())\nnext(i)\nr=i.__length_hint__(), list(i), i.__length_hint__(), list(i), list(reversed([])) -> (6, [1, 4], 0, [], [])
-    class Q:\n def __getitem__(self, i): return 10-i if i<5 else [][0]\n def __len__(self): return 5\nr=list(reversed(Q())) -> [6, 7, 8, 9, 10]
+    class Q:\n def __getitem__(self, i):\n  if i<3: return i*i\n  raise IndexError\nr=list(Q()), 4 in Q(), \
+        type(iter(Q())).__name__, [*Q()] \
+        -> ([0, 1, 4], True, 'iterator', [0, 1, 4])
+    class Q:\n def __getitem__(self, i):\n  if i<3: return i*i\n  raise StopIteration\n def __len__(self): return 7\n\
+        i=iter(Q())\nnext(i)\nr=i.__length_hint__(), list(i), i.__length_hint__(), list(i), list(reversed([])) \
+        -> (6, [1, 4], 0, [], [])
+    class Q:\n def __getitem__(self, i): return 10-i if i<5 else [][0]\n def __len__(self): return 5\n\
+        r=list(reversed(Q())) \
+        -> [6, 7, 8, 9, 10]
     """)
 
 

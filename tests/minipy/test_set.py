@@ -25,7 +25,8 @@ def test_expressions():
     {1,2,3}.difference([2],[3]) -> {1}
     sorted({1,2,3}.symmetric_difference([3,4])) -> [1, 2, 4]
     {1}.union() -> {1}
-    {1}.issubset([1,2]), {1}.issuperset([]), {1}.issuperset([2]), {1}.isdisjoint([2]), {1}.isdisjoint((1,)) -> (True, True, False, True, False)
+    {1}.issubset([1,2]), {1}.issuperset([]), {1}.issuperset([2]), {1}.isdisjoint([2]), {1}.isdisjoint((1,)) \
+        -> (True, True, False, True, False)
     hash(frozenset([1,2]))==hash(frozenset([2,1])) -> True
     hash(frozenset())==hash(frozenset([])) -> True
     {frozenset([1]):2}[frozenset([1])] -> 2
@@ -92,9 +93,12 @@ def test_programs():
     r={1}\ns=r.copy()\ns.add(2)\nr=r,sorted(s) -> ({1}, [1, 2])
     r=frozenset([1])\nr=r.copy() is r, frozenset(r) is r -> (True, True)
     r={1}\ni=iter(r)\nlist(i)\nr.add(5)\nr=list(i) -> []
-    class S(set): pass\nr=S([1])\nr=(r,type(r).__name__,type(r|r).__name__,type(r.copy()).__name__, r=={1}, type(r.union([2])).__name__) -> (S({1}), 'S', 'set', 'set', True, 'set')
+    class S(set): pass\nr=S([1])\nr=(r,type(r).__name__,type(r|r).__name__,type(r.copy()).__name__, r=={1}, \
+        type(r.union([2])).__name__) \
+        -> (S({1}), 'S', 'set', 'set', True, 'set')
     class S(set):\n def __init__(self, a, b): set.__init__(self, [a,b])\nr=sorted(S(1,2)) -> [1, 2]
-    class S(frozenset): pass\nr=S([1])\nr=(r,hash(r)==hash(frozenset([1])),type(r.copy()).__name__, type(r|r).__name__) -> (S({1}), True, 'frozenset', 'frozenset')
+    class S(frozenset): pass\nr=S([1])\nr=(r,hash(r)==hash(frozenset([1])),type(r.copy()).__name__, type(r|r).__name__) \
+        -> (S({1}), True, 'frozenset', 'frozenset')
     class S(frozenset):\n def __new__(cls, *a): return frozenset.__new__(cls, a)\nr=len(S(1,2,3)) -> 3
     class S(set):\n def __iter__(self): return iter('xy')\nr=sorted(set(S([1]))), sorted(list(S([1]))) -> ([1], ['x', 'y'])
     class A:\n def __init__(self,s): s.append(self)\n def __repr__(self): return repr(X[0])\nX=[]\nr={A(X)}\nX[0]=r -> {set(...)}

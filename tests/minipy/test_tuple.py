@@ -62,7 +62,9 @@ def test_expressions():
 def test_programs():
     check_programs(r"""
     r=0\nfor x, y in ((1,2),(3,4)): r += x*y -> 14
-    r=[]\nclass T(tuple): pass\nt=T((1,2))\nr=(t, type(t).__name__, type(t[:]).__name__, type(t+t).__name__, type(t*1).__name__, t==(1,2), hash(t)==hash((1,2))) -> ((1, 2), 'T', 'tuple', 'tuple', 'tuple', True, True)
+    r=[]\nclass T(tuple): pass\nt=T((1,2))\nr=(t, type(t).__name__, type(t[:]).__name__, type(t+t).__name__, \
+        type(t*1).__name__, t==(1,2), hash(t)==hash((1,2))) \
+        -> ((1, 2), 'T', 'tuple', 'tuple', 'tuple', True, True)
     r=[]\nclass T(tuple):\n def __new__(cls, a, b): return tuple.__new__(cls, (a,b))\nr=T(1,2) -> (1, 2)
     r=0\na, *r = (1,2,3) -> [2, 3]
     r=float('nan')\nr=(r,)==(r,), r in (r,), [r]==[r], r in [r], [r].index(r), [r].count(r) -> (True, True, True, True, 0, 1)
