@@ -112,10 +112,7 @@ def like(space, w_prototype, w_dtype, w_order, w_shape):
 def reshaped_like(prototype, itemtype, order, shape):
     layout = prototype.layout
     if order == 'K' and len(shape) == layout.ndim:
-        layouts.checked_size(shape, itemtype.itemsize)
-        strides = layouts.like_strides(shape, layout.strides, itemtype.itemsize)
-        return copying.empty_in_order(
-            prototype.with_(0, layouts.get_layout(itemtype, shape, strides)), itemtype, 'K')
+        return views.empty_with_strides(itemtype, shape, layouts.like_strides(shape, layout.strides, itemtype.itemsize))
     fortran = order == 'F' or (order == 'A' and layout.f_contiguous and not layout.c_contiguous)
     return views.empty(itemtype, shape, fortran)
 
@@ -236,7 +233,7 @@ def arange_view(space, dtype, length, w_start, w_step):
     """The first two items are Python's; the others follow from them."""
     itemtype = dtype.itemtype
     if length <= 0:
-        return empty_range(itemtype)
+        return views.empty(itemtype, [0])
     if itemtype is itemtypes.bool_ and length > 2:
         raise oefmt(space.w_TypeError, "arange() is only supported for booleans when the result has at most length 2.")
     view = views.empty(itemtype, [length])
@@ -256,8 +253,3 @@ def next_item(space, w_start, w_step):
             pass
     return space.add(w_start, w_step)
 
-
-def empty_range(itemtype):
-    """As NumPy's, which has the stride 0."""
-    view = views.empty(itemtype, [0])
-    return view.with_(0, layouts.get_layout(itemtype, [0], [0]))

@@ -1,5 +1,6 @@
 """ndarray: the app-level type, put together from the topic files, and its attributes."""
-from micronumpy import arrayinterface, interp_ctors, interp_getset, interp_methods, interp_views, operators
+from micronumpy import arrayinterface, interp_ctors, interp_getset, interp_methods, interp_print, interp_reduce
+from micronumpy import interp_views, operators
 from micronumpy.base import W_NDArray
 from micronumpy.host import GetSetProperty, TypeDef, interp2app
 
@@ -59,7 +60,8 @@ entries = {
     'mT': attribute(interp_views.fget_mT),
     'base': attribute(fget_base),
 }
-for topic in [operators.operator_entries(inplace=True), interp_views.entries, interp_methods.entries]:
+for topic in [operators.array_entries(), interp_views.entries, interp_methods.entries, interp_reduce.entries,
+              interp_print.entries]:
     entries.update(topic)
 
 W_NDArray.typedef = TypeDef('numpy.ndarray', acceptable_as_base_class=False, **entries)

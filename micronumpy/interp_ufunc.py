@@ -1,21 +1,19 @@
-"""Ufuncs: `np.add` and its siblings, and the operators of arrays and scalars, which are calls of them.
+"""Ufunc calls: `np.add(a, b)`, and the operators of arrays and scalars, which are calls too.
 
 A call resolves the loop (NumPy 2's rules: Python numbers are weak, they take the type of what they meet), broadcasts,
 allocates or checks the output, runs the loop of rlib, and reports floating point flags as warnings.  A result without
-dimensions comes out as a scalar.
+dimensions comes out as a scalar, and operations on numbers alone never make an array.
 """
-from rpython.rlib import jit
+from rpython.rlib import jit, rfloat
 from rpython.rlib.objectmodel import keepalive_until_here
-from rlib import copying, errors, fpstatus, itemtype as itemtypes, iterate, layout as layouts, promotion, reduce as reduction
-from rlib import ufuncs, view as views
-from rlib.errors import ArrayError, TYPE_ERROR, VALUE_ERROR
+from rlib import copying, errors, fpstatus, indexing, itemtype as itemtypes, iterate, layout as layouts, promotion, scratch
+from rlib import view as views
+from rlib.errors import ArrayError, VALUE_ERROR
 from micronumpy import fperrors
 from micronumpy import interp_boxes as boxes
 from micronumpy.base import W_NDArray
 from micronumpy.errors import app_error
-from micronumpy.host import (
-    GetSetProperty, OperationError, TypeDef, W_BoolObject, W_ComplexObject, W_FloatObject, W_IntObject, W_Root, interp2app,
-    interp_attrproperty, oefmt)
+from micronumpy.host import W_BoolObject, W_ComplexObject, W_FloatObject, W_IntObject, oefmt
 from micronumpy.interp_convert import array_of
 from micronumpy.interp_dtype import dtype_of
 
@@ -25,21 +23,10 @@ WEAK_INT = 1
 WEAK_FLOAT = 2
 WEAK_COMPLEX = 3
 
+DEFAULT_TYPES = [itemtypes.bool_, itemtypes.int64, itemtypes.float64, itemtypes.complex128]
 
-def weakness(space, w_obj):
-    if isinstance(w_obj, W_NDArray) or boxes.box_itemtype(w_obj) is not None:
-        return STRONG
-    if isinstance(w_obj, W_BoolObject):
-        return STRONG
-    if isinstance(w_obj, W_IntObject):
-        return WEAK_INT
-    if isinstance(w_obj, W_FloatObject):
-        return WEAK_FLOAT
-    if isinstance(w_obj, W_ComplexObject):
-        return WEAK_COMPLEX
-    if space.isinstance_w(w_obj, space.w_int):
-        return WEAK_INT
-    return STRONG
+# The comparisons, which know an answer for every Python integer
+COMPARISONS = ['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal']
 
 
 def weak_itemtype(weak, other):
@@ -51,36 +38,106 @@ def weak_itemtype(weak, other):
     return promotion.promote_weak_complex(other)
 
 
-def default_itemtype(weak):
-    if weak == WEAK_INT:
-        return itemtypes.int64
-    if weak == WEAK_FLOAT:
-        return itemtypes.float64
-    return itemtypes.complex128
-
-
 class Operand(object):
-    """One argument of a call: a view, or a number whose type depends on the other argument."""
+    """One argument of a call: a view; or a number, whose type may depend on the other argument.
+
+    `single`: a number that can be stored as an item without app-level code being run.
+    """
 
     def __init__(self, space, w_obj):
         self.w_obj = w_obj
-        self.weak = weakness(space, w_obj)
         self.view = None
-        if self.weak == STRONG:
-            self.view = operand_view(space, w_obj)
-            self.itemtype = self.view.layout.itemtype
-        else:
-            self.itemtype = default_itemtype(self.weak)
+        self.weak = STRONG
+        self.single = True
+        if isinstance(w_obj, W_NDArray):
+            self.set_view(w_obj.view)
+            return
+        self.itemtype = boxes.box_itemtype(w_obj)
+        if self.itemtype is None:
+            self.itemtype = itemtypes.bool_
+            if not isinstance(w_obj, W_BoolObject):
+                self.inspect(space, w_obj)
 
-    def meet(self, space, other):
+    def set_view(self, view):
+        self.view = view
+        self.itemtype = view.promoted_layout().itemtype
+        self.single = False
+
+    def inspect(self, space, w_obj):
+        """What is not of ours: Python's numbers, and sequences of them."""
+        if type(w_obj) is W_IntObject:
+            self.weak = WEAK_INT
+        elif type(w_obj) is W_FloatObject:
+            self.weak = WEAK_FLOAT
+        elif type(w_obj) is W_ComplexObject:
+            self.weak = WEAK_COMPLEX
+        else:
+            self.single = False
+            if space.isinstance_w(w_obj, space.w_int):
+                self.weak = WEAK_INT
+            elif space.isinstance_w(w_obj, space.w_float):
+                self.weak = WEAK_FLOAT
+            elif space.isinstance_w(w_obj, space.w_complex):
+                self.weak = WEAK_COMPLEX
+            else:
+                self.set_view(array_of(space, w_obj, None).view)
+                return
+        self.itemtype = DEFAULT_TYPES[self.weak]
+
+    def meet(self, space, other, ufunc):
         """Settle the type of a weak operand."""
+        if self.weak == STRONG:
+            return
+        if other.weak == STRONG:
+            self.itemtype = weak_itemtype(self.weak, other.itemtype)
+        elif other.weak > self.weak:
+            self.itemtype = DEFAULT_TYPES[other.weak]
+        if self.weak == WEAK_INT and not self.fits(space):
+            self.out_of_range(space, ufunc)
+
+    def fits(self, space):
+        w_obj = self.w_obj
+        if type(w_obj) is W_IntObject:
+            return promotion.int_fits(self.itemtype, w_obj.intval)
+        return False        # perhaps: it is no machine integer
+
+    @jit.dont_look_inside
+    def out_of_range(self, space, ufunc):
+        """An integer that its type cannot hold is compared as an infinity; anything else raises when it is stored."""
+        if not self.itemtype.is_integer() or ufunc.name not in COMPARISONS:
+            return
+        big = space.bigint_w(space.int(self.w_obj))
+        if self.itemtype is itemtypes.uint64 and big.sign >= 0:
+            try:
+                big.touint()
+                return
+            except OverflowError:
+                pass
+        elif self.itemtype is itemtypes.int64:
+            try:
+                big.toint()
+                return
+            except OverflowError:
+                pass
+        infinity = rfloat.INFINITY
+        if big.sign < 0:
+            infinity = -infinity
+        self.w_obj = space.newfloat(infinity)
+        self.itemtype = itemtypes.float64
+        self.single = True
+
+    def put(self, space, offset):
+        """Store a single operand in the scratch memory, as an item of its type."""
+        w_obj = self.w_obj
         if self.weak != STRONG:
-            if other.weak == STRONG:
-                self.itemtype = weak_itemtype(self.weak, other.itemtype)
-            elif other.weak > self.weak:
-                self.itemtype = default_itemtype(other.weak)
+            dtype_of(self.itemtype).store_w(space, scratch.raw, offset, w_obj)
+        elif isinstance(w_obj, W_BoolObject):
+            self.itemtype.store_int(scratch.raw, offset, int(space.is_true(w_obj)))
+        else:
+            boxes.store_box(w_obj, self.itemtype, scratch.raw, offset)
 
     def materialize(self, space):
+        """The operand as a view."""
         if self.view is None:
             view = views.empty(self.itemtype, [])
             dtype_of(self.itemtype).store_w(space, view.block.raw, view.offset, self.w_obj)
@@ -88,17 +145,15 @@ class Operand(object):
             self.view = view
         return self.view
 
-
-def operand_view(space, w_obj):
-    if isinstance(w_obj, W_NDArray):
-        return w_obj.view
-    itemtype = boxes.box_itemtype(w_obj)
-    if itemtype is not None:
-        view = views.empty(itemtype, [])
-        boxes.store_box(w_obj, itemtype, view.block.raw, view.offset)
-        keepalive_until_here(view.block)
-        return view
-    return array_of(space, w_obj, None).view
+    def cast_for(self, space, ufunc, number, wanted, casting):
+        """Make the operand one of type `wanted` if the casting rule allows it: for calls that prescribe types."""
+        if not promotion.can_cast(self.itemtype, wanted, casting):
+            raise oefmt(space.w_TypeError, "Cannot cast ufunc '%s' input %d from dtype('%s') to dtype('%s') with casting "
+                                           "rule '%s'", ufunc.name, number, self.itemtype.name, wanted.name, casting)
+        if self.weak != STRONG:
+            self.itemtype = wanted
+        elif not promotion.can_cast(self.itemtype, wanted, 'safe'):
+            self.set_view(copying.converted(self.materialize(space), wanted))
 
 
 def result_of(space, view):
@@ -112,29 +167,38 @@ def result_of(space, view):
 
 # ---- calls without options: the operators ----
 
-def call_unary(space, ufunc, w_obj):
+def call_unary(space, ufunc, w_obj, operator=True):
     operand = Operand(space, w_obj)
     try:
+        found = ufunc.find(operand.itemtype)
+        if operand.single:
+            operand.put(space, scratch.FIRST)
+            if ufunc.reports:
+                fpstatus.clear()
+            scratch.run_unary(found.loop, operand.itemtype, found.result)
+            return scratch_result(space, ufunc, found, operator)
         a = operand.materialize(space)
-        found = ufunc.find(a.layout.itemtype)
-        out = views.empty_like(a, found.result)
+        out = like_operand(found.result, a)
         run_unary(space, ufunc, found, a, out)
         return result_of(space, out)
     except ArrayError as e:
         raise app_error(space, e)
 
 
-def call_binary(space, ufunc, w_left, w_right):
+def call_binary(space, ufunc, w_left, w_right, operator=True):
     left = Operand(space, w_left)
     right = Operand(space, w_right)
-    return binary_on_operands(space, ufunc, left, right)
-
-
-def binary_on_operands(space, ufunc, left, right):
-    left.meet(space, right)
-    right.meet(space, left)
+    left.meet(space, right, ufunc)
+    right.meet(space, left, ufunc)
     try:
         found = ufunc.find(left.itemtype, right.itemtype)
+        if left.single and right.single:
+            left.put(space, scratch.FIRST)
+            right.put(space, scratch.SECOND)
+            if ufunc.reports:
+                fpstatus.clear()
+            scratch.run_binary(found.loop, left.itemtype, right.itemtype, found.result)
+            return scratch_result(space, ufunc, found, operator)
         a = left.materialize(space)
         b = right.materialize(space)
         out = new_output(found.result, a, b)
@@ -144,13 +208,40 @@ def binary_on_operands(space, ufunc, left, right):
         raise app_error(space, e)
 
 
+def scratch_result(space, ufunc, found, operator):
+    """The scalar that has been computed.  A warning says 'scalar add' for an operator, 'add' for a call of np.add."""
+    w_result = dtype_of(found.result).box_at(scratch.raw, scratch.CONVERTED)
+    if ufunc.reports:
+        flags = fpstatus.test()
+        if flags:
+            fperrors.report(space, flags, 'scalar ' + ufunc.name if operator else ufunc.name)
+    return w_result
+
+
+def like_operand(itemtype, a):
+    """An uninitialised view of the shape and memory order of an operand."""
+    layout = a.promoted_layout()
+    if layout.c_contiguous:
+        return views.empty(itemtype, layout.shape)
+    return nested_output(itemtype, [a], layout.shape)
+
+
 def new_output(itemtype, a, b):
-    """An uninitialised view of the broadcast shape; the memory order follows an operand that has that shape."""
-    if layouts.same_list(a.layout.shape, b.layout.shape) or b.layout.ndim == 0:
-        return views.empty_like(a, itemtype)
-    if a.layout.ndim == 0:
-        return views.empty_like(b, itemtype)
-    return views.empty(itemtype, layouts.broadcast_shapes(a.layout.shape, b.layout.shape))
+    """An uninitialised view of the broadcast shape; the memory order follows the operands."""
+    al = a.promoted_layout()
+    bl = b.promoted_layout()
+    if al.c_contiguous and (bl.ndim == 0 or (bl.c_contiguous and layouts.same_list(al.shape, bl.shape))):
+        return views.empty(itemtype, al.shape)
+    if bl.c_contiguous and al.ndim == 0:
+        return views.empty(itemtype, bl.shape)
+    return nested_output(itemtype, [a, b], layouts.broadcast_shapes(al.shape, bl.shape))
+
+
+@jit.dont_look_inside
+def nested_output(itemtype, operands, shape):
+    strides_list = [layouts.broadcast_strides(view.layout.shape, view.layout.strides, shape) for view in operands]
+    order = layouts.nested_order(shape, strides_list)
+    return views.empty_with_strides(itemtype, shape, layouts.strides_in_order(shape, order, itemtype.itemsize))
 
 
 def run_unary(space, ufunc, found, a, out):
@@ -176,31 +267,138 @@ def call_binary_into(space, ufunc, w_target, w_other):
     assert isinstance(w_target, W_NDArray)
     left = Operand(space, w_target)
     right = Operand(space, w_other)
-    right.meet(space, left)
+    right.meet(space, left, ufunc)
     try:
         found = ufunc.find(left.itemtype, right.itemtype)
         out = w_target.view
-        check_output(space, ufunc, w_target, found)
+        check_output(space, ufunc, w_target, found.result, 'same_kind')
         b = right.materialize(space)
-        shape = layouts.broadcast_shapes(out.layout.shape, b.layout.shape)
-        if not layouts.same_list(shape, out.layout.shape):
-            raise ArrayError(VALUE_ERROR, "non-broadcastable output operand with shape %s doesn't match the broadcast "
-                                          "shape %s" % (errors.format_shape(out.layout.shape), errors.format_shape(shape)))
+        check_output_shape(layouts.broadcast_shapes(out.layout.shape, b.layout.shape), out.layout.shape)
         run_binary(space, ufunc, found, out, b, out)
         return w_target
     except ArrayError as e:
         raise app_error(space, e)
 
 
-def check_output(space, ufunc, w_out, found):
-    """May the results of the loop go into w_out?"""
+def check_output(space, ufunc, w_out, itemtype, casting):
+    """May results of type `itemtype` go into w_out?"""
     if not w_out.is_writable():
         raise oefmt(space.w_ValueError, "output array is read-only")
-    itemtype = w_out.itemtype()
-    if not promotion.can_cast(found.result, itemtype, 'same_kind'):
-        raise oefmt(casting_error(space), "Cannot cast ufunc '%s' output from dtype('%s') to dtype('%s') with casting rule "
-                                          "'same_kind'", ufunc.name, found.result.name, itemtype.name)
+    wanted = w_out.itemtype()
+    if not promotion.can_cast(itemtype, wanted, casting):
+        raise oefmt(space.w_TypeError, "Cannot cast ufunc '%s' output from dtype('%s') to dtype('%s') with casting rule "
+                                       "'%s'", ufunc.name, itemtype.name, wanted.name, casting)
 
 
-def casting_error(space):
-    return space.w_TypeError
+def check_output_shape(shape, out_shape):
+    """shape: what the operands, the output among them, broadcast to."""
+    if not layouts.same_list(shape, out_shape):
+        raise ArrayError(VALUE_ERROR, "non-broadcastable output operand with shape %s doesn't match the broadcast shape %s"
+                         % (errors.format_shape(out_shape), errors.format_shape(shape)))
+
+
+# ---- calls with options ----
+
+class Options(object):
+    """The keyword arguments of a call.  where: a view of bools, None for everywhere."""
+
+    def __init__(self):
+        self.where = None
+        self.dtype = None
+        self.casting = 'same_kind'
+        self.order = 'K'
+
+    def prescribes_types(self):
+        return self.dtype is not None or self.casting != 'same_kind'
+
+
+def call_unary_with(space, ufunc, w_obj, w_out, options):
+    """A call of a unary ufunc with options.  w_out: the output, or None."""
+    operand = Operand(space, w_obj)
+    try:
+        if options.dtype is not None:
+            found = ufunc.find_for(operand.itemtype, options.dtype.itemtype)
+        else:
+            found = ufunc.find(operand.itemtype)
+        if options.prescribes_types():
+            operand.cast_for(space, ufunc, 0, found.in1, options.casting)
+        a = operand.materialize(space)
+        out = output_view(space, ufunc, [a], w_out, found.result, options)
+        if options.where is None:
+            run_unary(space, ufunc, found, a, out)
+        else:
+            mask = [where_index(options, out)]
+            picked = picked_items(a, out, mask)
+            result = views.empty(found.result, picked.layout.shape)
+            run_unary(space, ufunc, found, picked, result)
+            indexing.scatter(out, mask, result)
+        return given_or_fresh(space, w_out, out)
+    except ArrayError as e:
+        raise app_error(space, e)
+
+
+def call_binary_with(space, ufunc, w_left, w_right, w_out, options):
+    left = Operand(space, w_left)
+    right = Operand(space, w_right)
+    left.meet(space, right, ufunc)
+    right.meet(space, left, ufunc)
+    try:
+        if options.dtype is not None:
+            found = ufunc.find_for(left.itemtype, right.itemtype, options.dtype.itemtype)
+        else:
+            found = ufunc.find(left.itemtype, right.itemtype)
+        if options.prescribes_types():
+            left.cast_for(space, ufunc, 0, found.in1, options.casting)
+            right.cast_for(space, ufunc, 1, found.in2, options.casting)
+        a = left.materialize(space)
+        b = right.materialize(space)
+        out = output_view(space, ufunc, [a, b], w_out, found.result, options)
+        if options.where is None:
+            run_binary(space, ufunc, found, a, b, out)
+        else:
+            mask = [where_index(options, out)]
+            a = picked_items(a, out, mask)
+            b = picked_items(b, out, mask)
+            result = views.empty(found.result, a.layout.shape)
+            run_binary(space, ufunc, found, a, b, result)
+            indexing.scatter(out, mask, result)
+        return given_or_fresh(space, w_out, out)
+    except ArrayError as e:
+        raise app_error(space, e)
+
+
+def output_view(space, ufunc, operands, w_out, itemtype, options):
+    """The view for the results: that of w_out, checked, or a new one.  Raises ArrayError."""
+    shapes = [view.layout.shape for view in operands]
+    if options.where is not None:
+        shapes = shapes + [options.where.layout.shape]
+    if w_out is not None:
+        shapes = shapes + [w_out.view.layout.shape]
+    shape = layouts.broadcast_many(shapes)
+    if w_out is not None:
+        check_output(space, ufunc, w_out, itemtype, options.casting)
+        check_output_shape(shape, w_out.view.layout.shape)
+        return w_out.view
+    if options.order == 'K':
+        return nested_output(itemtype, operands, shape)
+    fortran = options.order == 'F'
+    if options.order == 'A':
+        fortran = True
+        for view in operands:
+            fortran = fortran and view.layout.f_contiguous and not view.layout.c_contiguous
+    return views.empty(itemtype, shape, fortran)
+
+
+def where_index(options, out):
+    return indexing.MaskIndex(options.where.broadcast_to(out.layout.shape))
+
+
+def picked_items(view, out, mask):
+    """The items that a masked call computes with, in one dimension."""
+    return indexing.gather(view.broadcast_to(out.layout.shape), mask)
+
+
+def given_or_fresh(space, w_out, out):
+    if w_out is not None:
+        return w_out
+    return result_of(space, out)

@@ -8,6 +8,7 @@ class Module(MixedModule):
     interpleveldefs = {
         'ndarray': 'base.W_NDArray',
         'dtype': 'interp_dtype.W_Dtype',
+        'ufunc': 'interp_ufuncobject.W_Ufunc',
     }
     appleveldefs = {}
 
@@ -17,10 +18,15 @@ INTERP_LEVEL = {
     'interp_ctors': ['array', 'asarray', 'ascontiguousarray', 'asfortranarray', 'zeros', 'empty', 'ones', 'full', 'zeros_like',
                      'empty_like', 'ones_like', 'full_like', 'arange'],
     'interp_methods': ['copy', 'nonzero', 'ndim', 'shape', 'size'],
+    'interp_print': ['_array2string', '_array_repr', '_array_str', '_positional', '_scientific', '_set_print_state'],
+    'interp_reduce': ['sum', 'prod', 'max', 'min', 'any', 'all', 'argmax', 'argmin', 'cumsum', 'cumprod'],
     'interp_views': ['reshape', 'ravel', 'transpose', 'swapaxes', 'squeeze'],
 }
 APP_LEVEL = {
+    'app_print': ['set_printoptions', 'get_printoptions', 'printoptions', 'array2string', 'array_repr', 'array_str',
+                  'format_float_positional', 'format_float_scientific'],
     'app_exceptions': ['AxisError', 'ComplexWarning'],
+    'app_ufunc': ['_ufunc_at', '_ufunc_reduceat'],
 }
 
 
@@ -42,5 +48,12 @@ def _add_scalar_types():
                 Module.interpleveldefs[name] = '(interp_dtype.table.by_name[%r].w_box_type(space))' % name
 
 
+def _add_ufuncs():
+    from micronumpy.interp_ufuncobject import registry
+    for name in registry:
+        Module.interpleveldefs[name] = '(interp_ufuncobject.registry[%r])' % name
+
+
 _add_scalar_types()
+_add_ufuncs()
 _add_functions()

@@ -1,8 +1,8 @@
 """The operators of arrays and scalars, as calls of ufuncs: one table for both, and for the reflected and in-place forms."""
-from rlib import ufuncs
-from micronumpy import interp_boxes as boxes
-from micronumpy.base import W_NDArray
-from micronumpy.host import interp2app
+from rpython.rlib import jit
+from rlib import copying, itemtype as itemtypes, ufuncs
+from micronumpy.base import W_NDArray, empty_array
+from micronumpy.host import W_FloatObject, W_IntObject, interp2app, unwrap_spec
 from micronumpy.interp_convert import as_array_or_none, is_plain_sequence, is_scalar_value
 from micronumpy.interp_ufunc import call_binary, call_binary_into, call_unary
 
@@ -57,6 +57,80 @@ def make_inplace(ufunc_name):
     return inplace
 
 
+# ---- what is special about arrays ----
+
+def make_array_equality(ufunc_name, answer):
+    """== and != of arrays: no item equals what is no number."""
+    operator, _ = make_binary(ufunc_name)
+
+    @unwrap_spec(w_self=W_NDArray)
+    def equality(space, w_self, w_other):
+        if isinstance(w_other, W_NDArray) or is_scalar_value(space, w_other):
+            return operator(space, w_self, w_other)
+        return unusual_equality(space, w_self, w_other)
+
+    @jit.dont_look_inside
+    def unusual_equality(space, w_self, w_other):
+        if (space.is_none(w_other) or space.isinstance_w(w_other, space.w_text) or
+                space.isinstance_w(w_other, space.w_bytes) or space.isinstance_w(w_other, space.w_dict)):
+            w_result = empty_array(space, itemtypes.bool_, w_self.view.layout.shape)
+            copying.fill_int(w_result.view, answer)
+            return w_result
+        return operator(space, w_self, w_other)
+    return equality
+
+
+def make_array_power(operator):
+    """** of an array: exponents that have a function of their own use it, if the items are floats."""
+    square = ufuncs.UNARY['square']
+    sqrt = ufuncs.UNARY['sqrt']
+    reciprocal = ufuncs.UNARY['reciprocal']
+
+    @unwrap_spec(w_self=W_NDArray)
+    def power(space, w_self, w_other):
+        kind = w_self.view.promoted_layout().itemtype.kind
+        exponent = 0.0
+        if type(w_other) is W_FloatObject:
+            exponent = w_other.floatval
+            if kind != 'f' and kind != 'c':
+                exponent = 0.0
+        elif type(w_other) is W_IntObject and kind != 'b':
+            exponent = float(w_other.intval)
+            if exponent == -1.0 and kind != 'f' and kind != 'c':
+                exponent = 0.0
+        if exponent == 2.0:
+            return call_unary(space, square, w_self)
+        if exponent == 0.5:
+            return call_unary(space, sqrt, w_self)
+        if exponent == -1.0:
+            return call_unary(space, reciprocal, w_self)
+        return operator(space, w_self, w_other)
+    return power
+
+
+def make_divmod(reflect):
+    pair = ufuncs.BINARY_PAIRS['divmod']
+
+    def operator(space, w_self, w_other):
+        if not understands(space, w_other):
+            return space.w_NotImplemented
+        if reflect:
+            w_self, w_other = w_other, w_self
+        w_quotient = call_binary(space, pair.first, w_self, w_other)
+        return space.newtuple([w_quotient, call_binary(space, pair.second, w_self, w_other)])
+    return operator
+
+
+def array_entries():
+    """Typedef entries for the operators of arrays."""
+    entries = operator_entries(inplace=True)
+    power, _ = make_binary('power')
+    entries['__pow__'] = interp2app(make_array_power(power), '__pow__')
+    entries['__eq__'] = interp2app(make_array_equality('equal', 0), '__eq__')
+    entries['__ne__'] = interp2app(make_array_equality('not_equal', 1), '__ne__')
+    return entries
+
+
 def make_unary(ufunc_name, fast=None):
     ufunc = ufuncs.UNARY[ufunc_name]
 
@@ -81,6 +155,8 @@ def operator_entries(fast_binary={}, fast_unary={}, inplace=False):
     for name, ufunc_name in COMPARISONS:
         operator, _ = make_binary(ufunc_name, fast_binary.get(name))
         entries['__%s__' % name] = interp2app(operator, '__%s__' % name)
+    entries['__divmod__'] = interp2app(make_divmod(False), '__divmod__')
+    entries['__rdivmod__'] = interp2app(make_divmod(True), '__rdivmod__')
     for name, ufunc_name in UNARY:
         entries['__%s__' % name] = interp2app(make_unary(ufunc_name, fast_unary.get(name)), '__%s__' % name)
     return entries

@@ -110,16 +110,57 @@ def f_strides(shape, itemsize):
 def like_strides(shape, strides, itemsize):
     """Strides of a new array whose axes are nested in memory like those of
     an existing one (NumPy's order 'K')."""
-    ndim = len(shape)
-    order = axis_order(strides)
-    result = [0] * ndim
+    return strides_in_order(shape, axis_order(strides), itemsize)
+
+
+def strides_in_order(shape, order, itemsize):
+    """Strides without gaps; `order` has the axes, the outermost first."""
+    result = [0] * len(shape)
     stride = itemsize
-    for k in range(ndim - 1, -1, -1):
+    for k in range(len(shape) - 1, -1, -1):
         axis = order[k]
         result[axis] = stride
         if shape[axis] != 0:
             stride *= shape[axis]
     return result
+
+
+def nested_order(shape, strides_list):
+    """The axes, outermost first, for a new array that holds the results of a
+    walk over several operands, `strides_list` being theirs for `shape`.
+
+    Axes are nested as they are in the operands; where these disagree, or
+    none has a say (a stride of 0, a length of 1), in C order.
+    """
+    ndim = len(shape)
+    order = iota(ndim)
+    for i in range(ndim - 2, -1, -1):
+        # Axes after i are in order: move i behind all that are outside it.
+        place = i
+        for k in range(i + 1, ndim):
+            verdict = 0
+            if shape[order[k]] != 1 and shape[i] != 1:
+                verdict = _nesting_of(order[k], i, strides_list)
+            if verdict > 0:
+                place = k
+            elif verdict < 0:
+                break
+        for k in range(i, place):
+            order[k] = order[k + 1]
+        order[place] = i
+    return order
+
+
+def _nesting_of(axis, inner, strides_list):
+    """1: `axis` is outside `inner` for all operands that have a say; -1: not
+    for all; 0: none has."""
+    verdict = 0
+    for strides in strides_list:
+        if strides[axis] != 0 and strides[inner] != 0:
+            if abs(strides[axis]) <= abs(strides[inner]):
+                return -1
+            verdict = 1
+    return verdict
 
 
 def axis_order(strides):

@@ -435,11 +435,18 @@ def _cannot_broadcast_to(shape, target):
 
 def _new_view(itemtype, shape, zero, fortran):
     size = layouts.checked_size(shape, itemtype.itemsize)
-    if fortran:
+    if size == 0:
+        layout = _empty_layout(itemtype, shape)
+    elif fortran:
         layout = layouts.f_layout(itemtype, shape)
     else:
         layout = layouts.c_layout(itemtype, shape)
     return View(_alloc(itemtype, shape, size, zero), 0, layout)
+
+
+def _empty_layout(itemtype, shape):
+    # As in NumPy, for what the strides of nothing are worth.
+    return get_layout(itemtype, shape, [0] * len(shape))
 
 
 def _alloc(itemtype, shape, size, zero):
@@ -478,10 +485,19 @@ def empty_like(view, itemtype):
     of `view`; contents unspecified."""
     layout = view.promoted_layout()
     shape = layout.shape
+    return empty_with_strides(
+        itemtype, shape, layouts.like_strides(shape, layout.strides,
+                                              itemtype.itemsize))
+
+
+def empty_with_strides(itemtype, shape, strides):
+    """A new view with strides that leave no gaps; contents unspecified."""
     size = layouts.checked_size(shape, itemtype.itemsize)
-    strides = layouts.like_strides(shape, layout.strides, itemtype.itemsize)
-    return View(_alloc(itemtype, shape, size, False), 0,
-                get_layout(itemtype, shape, strides))
+    if size == 0:
+        layout = _empty_layout(itemtype, shape)
+    else:
+        layout = get_layout(itemtype, shape, strides)
+    return View(_alloc(itemtype, shape, size, False), 0, layout)
 
 
 @jit.dont_look_inside

@@ -1,0 +1,13 @@
+"""Methods that are written at app level: the method calls the module's function with the object as first argument."""
+from micronumpy.errors import module_attribute
+from micronumpy.host import interp2app
+
+
+def forward(name, function_name=None):
+    """A typedef entry for a method that is the function `function_name` of the module (None: of the method's name)."""
+    if function_name is None:
+        function_name = name
+
+    def method(space, __args__):
+        return space.call_args(module_attribute(space, function_name), __args__)
+    return interp2app(method, name)
