@@ -2,7 +2,7 @@
 import errno
 import os
 import stat
-from rpython.rlib import rgc
+from rpython.rlib import jit, rgc
 from minipy.interpreter.error import oefmt, wrap_oserror
 from minipy.interpreter.gateway import unwrap_spec
 from minipy.module._io.file import binary_file
@@ -71,6 +71,7 @@ def path_text(space, w_path):
     return path
 
 
+@jit.dont_look_inside
 def open_path(path, flags):
     unwritten.flush_files()
     try:

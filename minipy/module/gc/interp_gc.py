@@ -1,5 +1,5 @@
 """The functions of gc."""
-from rpython.rlib import rgc
+from rpython.rlib import jit, rgc
 from minipy.interpreter.gateway import unwrap_spec
 
 
@@ -10,6 +10,7 @@ class State(object):
 state = State()
 
 
+@jit.dont_look_inside
 @unwrap_spec(generation=int)
 def collect(space, generation=2):
     """Collect all garbage now."""
