@@ -126,7 +126,7 @@ class deque:
             if x is value or x == value:
                 del self[i]
                 return
-        raise ValueError('deque.remove(x): x not in deque')
+        raise ValueError('%r is not in deque' % (value,))
 
     def index(self, value, start=0, stop=None, /):
         items = self._items()

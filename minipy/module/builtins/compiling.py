@@ -39,7 +39,7 @@ def source_text(space, w_source, function, what):
     else:
         raise oefmt(space.w_TypeError, "%s() arg 1 must be a string, bytes or %s", function, what)
     if '\x00' in source:
-        raise oefmt(space.w_ValueError, "source code string cannot contain null bytes")
+        raise oefmt(space.w_SyntaxError, "source code string cannot contain null bytes")
     return source
 
 
