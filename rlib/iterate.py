@@ -20,12 +20,14 @@ from rlib import errors, layout as layouts, view as views
 from rlib.errors import ArrayError, VALUE_ERROR
 from rlib.layout import same_list
 from rlib.loops_cast import find_cast
+from rlib.memory import ForeignBlock
 from rlib.overlap import OVERLAP_NO
 
 BUFFER_ITEMS = 8192     # as in NumPy: sums of converted items agree with it
 SHORT_AXIS = 8          # too short to be innermost if another is longer
 
 NOT_SIMPLE = sys.maxint
+FAR = sys.maxint >> 1   # more than any distance within memory
 
 
 def first_item(view):
@@ -54,25 +56,38 @@ def _input_stride(layout, output):
     return NOT_SIMPLE
 
 
-def apart(n, p, size, po, out_size):
-    """Do n contiguous items and the single one at `po` share no byte?"""
-    a = rffi.cast(lltype.Signed, p)
-    o = rffi.cast(lltype.Signed, po)
-    return a + n * size <= o or o + out_size <= a
+def _distance(a, out):
+    """How many bytes the first item of `a` lies after that of `out`, or FAR
+    if they cannot share memory.  Blocks of our own never overlap."""
+    if a.block is out.block:
+        return a.offset - out.offset
+    if (isinstance(a.block, ForeignBlock) or
+            isinstance(out.block, ForeignBlock)):
+        return (a.block.address() + a.offset -
+                out.block.address() - out.offset)
+    return FAR
 
 
-def _separate(n, p, s, size, po, so, out_size):
-    """Is it safe to walk from p and po at once?  False means: perhaps."""
-    a = rffi.cast(lltype.Signed, p)
-    o = rffi.cast(lltype.Signed, po)
-    if n == 1 or (a == o and s == so and size == out_size):
+def apart(n, a, size, out, out_size):
+    """Do n contiguous items of `a` and the single one of `out` share no
+    byte?"""
+    distance = _distance(a, out)
+    return distance >= out_size or distance + n * size <= 0
+
+
+def _separate(n, a, s, size, out, so, out_size):
+    """Is it safe to walk n items of both in steps of s and so bytes at once?
+    False means: perhaps."""
+    distance = _distance(a, out)
+    if (distance == FAR or n == 1 or
+            (distance == 0 and s == so and size == out_size)):
         return True
     span = s * (n - 1)
     out_span = so * (n - 1)
-    low = a + min(span, 0)
-    high = a + max(span, 0) + size
-    out_low = o + min(out_span, 0)
-    out_high = o + max(out_span, 0) + out_size
+    low = distance + min(span, 0)
+    high = distance + max(span, 0) + size
+    out_low = min(out_span, 0)
+    out_high = max(out_span, 0) + out_size
     return high <= out_low or out_high <= low
 
 
@@ -85,11 +100,9 @@ def unary(loop, a, out):
         so = _output_stride(ol)
         s1 = _input_stride(al, ol)
         if so != NOT_SIMPLE and s1 != NOT_SIMPLE:
-            p1 = first_item(a)
-            po = first_item(out)
-            if _separate(n, p1, s1, al.itemtype.itemsize,
-                         po, so, ol.itemtype.itemsize):
-                loop.run(n, p1, s1, po, so)
+            if _separate(n, a, s1, al.itemtype.itemsize,
+                         out, so, ol.itemtype.itemsize):
+                loop.run(n, first_item(a), s1, first_item(out), so)
                 keepalive_until_here(a)
                 keepalive_until_here(out)
                 return
@@ -108,14 +121,12 @@ def binary(loop, a, b, out):
         s1 = _input_stride(al, ol)
         s2 = _input_stride(bl, ol)
         if so != NOT_SIMPLE and s1 != NOT_SIMPLE and s2 != NOT_SIMPLE:
-            p1 = first_item(a)
-            p2 = first_item(b)
-            po = first_item(out)
             out_size = ol.itemtype.itemsize
-            if (_separate(n, p1, s1, al.itemtype.itemsize, po, so, out_size)
-                and _separate(n, p2, s2, bl.itemtype.itemsize, po, so,
+            if (_separate(n, a, s1, al.itemtype.itemsize, out, so, out_size)
+                and _separate(n, b, s2, bl.itemtype.itemsize, out, so,
                               out_size)):
-                loop.run(n, p1, s1, p2, s2, po, so)
+                loop.run(n, first_item(a), s1, first_item(b), s2,
+                         first_item(out), so)
                 keepalive_until_here(a)
                 keepalive_until_here(b)
                 keepalive_until_here(out)

@@ -38,7 +38,7 @@ def reduce(loop, src, axes, out, from_items):
         p = first_item(src)
         pacc = first_item(out)
         size = layout.itemtype.itemsize
-        if iterate.apart(n, p, size, pacc, result.itemtype.itemsize):
+        if iterate.apart(n, src, size, out, result.itemtype.itemsize):
             if from_items:
                 find_cast(loop.arg2, loop.arg1).run(1, p, 0, pacc, size)
                 p = rffi.ptradd(p, size)

@@ -2,10 +2,11 @@
 obvious way gives."""
 import random
 import pytest
-from rlib import copying, iterate, layout as layouts, ufuncs, view
+from rlib import copying, iterate, layout as layouts, memory, ufuncs, view
 from rlib.errors import ArrayError, VALUE_ERROR
 from rlib.iterate import Walk
 from rlib.itemtype import float32, float64, int32, int64
+from rpython.rtyper.lltypesystem import rffi
 from tests.rlib.support import int_array, int_items, offsets_of
 from tests.rlib.upper_support import items, strided_view, type_of
 
@@ -204,6 +205,20 @@ def test_overlap_between_types():
     values = int_array(range(10))
     copying.copy(shifted(values, 0, [10], [1], int32), values)
     assert int_items(shifted(values, 0, [10], [1], int32)) == range(10)
+
+
+def test_overlap_of_foreign_memory():
+    for size in [10, 11]:
+        values = int_array(range(size))
+        low = values.block.raw
+        foreign = memory.ForeignBlock(rffi.ptradd(low, 8), 72, memory.Owner(),
+                                      True)
+        a = view.View(foreign, 0, int_array([0] * 9).layout)
+        out = values.with_(0, a.layout)
+        add_into(a, out, out)
+        assert int_items(values) == (range(1, 19, 2) + range(9, size))
+        add_into(out, out, a)
+        assert int_items(out) == [1] + [2 * k for k in range(1, 17, 2)]
 
 
 def test_exactly_in_place_needs_no_copy(monkeypatch):
