@@ -7,6 +7,7 @@ from rpython.jit.codewriter.policy import JitPolicy
 from rpython.memory.gctransform.shadowstack import ShadowStackPool
 from rpython.rlib import jit, rstack
 from minipy import importing, main
+from minipy.interpreter import shortrange
 from minipy.module import install_module
 from minipy.objspace.space import make_space
 
