@@ -2,7 +2,7 @@
 from __future__ import absolute_import
 
 BUILTIN_MODULES = ['builtins', 'sys', 'time', 'math', '_io', '_random', 'errno', 'gc', 'posix',
-                   '_warnings']
+                   '_warnings', 'cmath']
 
 
 def install_module(space, name, cls):
