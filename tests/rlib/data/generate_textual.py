@@ -7,7 +7,6 @@ import gzip
 import json
 import os
 import random
-import struct
 import warnings
 import numpy as np
 
