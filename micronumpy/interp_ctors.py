@@ -252,4 +252,3 @@ def next_item(space, w_start, w_step):
         except OverflowError:
             pass
     return space.add(w_start, w_step)
-
