@@ -84,6 +84,7 @@ class OpcodeMixin(object):
             code = pycode.co_code
             op = ord(code[pc])
             arg = ord(code[pc + 1]) | (ord(code[pc + 2]) << 8) | (ord(code[pc + 3]) << 16)
+            assert arg >= 0             # an index of the virtualizable list has to be known to be
             pc += opcode.INSTR_SIZE
             if op == opcode.JUMP_FOR:
                 pc = arg
