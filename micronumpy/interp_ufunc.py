@@ -176,7 +176,7 @@ def call_unary(space, ufunc, w_obj, operator=True):
             if ufunc.reports:
                 fpstatus.clear()
             scratch.run_unary(found.loop, operand.itemtype, found.result)
-            return scratch_result(space, ufunc, found, operator)
+            return scratch_result(space, ufunc, found.result, operator)
         a = operand.materialize(space)
         out = like_operand(found.result, a)
         run_unary(space, ufunc, found, a, out)
@@ -198,7 +198,7 @@ def call_binary(space, ufunc, w_left, w_right, operator=True):
             if ufunc.reports:
                 fpstatus.clear()
             scratch.run_binary(found.loop, left.itemtype, right.itemtype, found.result)
-            return scratch_result(space, ufunc, found, operator)
+            return scratch_result(space, ufunc, found.result, operator)
         a = left.materialize(space)
         b = right.materialize(space)
         out = new_output(found.result, a, b)
@@ -208,9 +208,9 @@ def call_binary(space, ufunc, w_left, w_right, operator=True):
         raise app_error(space, e)
 
 
-def scratch_result(space, ufunc, found, operator):
+def scratch_result(space, ufunc, itemtype, operator):
     """The scalar that has been computed.  A warning says 'scalar add' for an operator, 'add' for a call of np.add."""
-    w_result = dtype_of(found.result).box_at(scratch.raw, scratch.CONVERTED)
+    w_result = dtype_of(itemtype).box_at(scratch.raw, scratch.CONVERTED)
     if ufunc.reports:
         flags = fpstatus.test()
         if flags:
