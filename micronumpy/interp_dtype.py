@@ -1,4 +1,4 @@
-"""dtype objects: the app-level face of an element type, one prebuilt object per type.
+"""dtype objects: one prebuilt object per element type.  What a program can do with them is in interp_descr.
 
 A dtype also knows how to box an item that lies in memory and how to store an app-level object as one.  Which dtype it
 is follows from an array's layout, a constant in compiled code, so those two calls are direct there.
@@ -7,7 +7,7 @@ from rpython.rlib import jit, rfloat
 from rpython.rlib.rarithmetic import intmask
 from rlib import itemtype as itemtypes, promotion
 from micronumpy import interp_boxes as boxes
-from micronumpy.host import TypeDef, W_ComplexObject, W_FloatObject, W_IntObject, W_Root, interp2app, oefmt
+from micronumpy.host import W_ComplexObject, W_FloatObject, W_IntObject, W_Root, oefmt
 
 
 class W_Dtype(W_Root):
@@ -200,13 +200,15 @@ class DtypeTable(object):
             for name in [dtype.itemtype.name, dtype.itemtype.char] + dtype.aliases:
                 self.by_name[name] = dtype
             typestr = '%s%d' % (dtype.itemtype.kind, dtype.itemtype.itemsize)
-            for prefix in ['', '<', '=', '|']:
+            prefixes = ['', '<', '=', '|']
+            if dtype.itemtype.itemsize == 1:
+                prefixes.append('>')
+            for prefix in prefixes:
                 self.by_name[prefix + typestr] = dtype
                 self.by_name[prefix + dtype.itemtype.char] = dtype
-        self.by_name['q'] = self.by_name['int64']
-        self.by_name['Q'] = self.by_name['uint64']
-        self.by_name['p'] = self.by_name['int64']
-        self.by_name['P'] = self.by_name['uint64']
+        for char in 'qpn':
+            self.by_name[char] = self.by_name['int64']
+            self.by_name[char.upper()] = self.by_name['uint64']
 
 
 table = DtypeTable()
@@ -222,7 +224,7 @@ float64_dtype = dtype_of(itemtypes.float64)
 complex128_dtype = dtype_of(itemtypes.complex128)
 
 
-# ---- app level ----
+# ---- what may stand for a dtype ----
 
 def as_dtype(space, w_dtype, default):
     """The dtype that an argument means: a dtype, a type object, a name, or None for the default."""
@@ -230,17 +232,47 @@ def as_dtype(space, w_dtype, default):
         return default
     if isinstance(w_dtype, W_Dtype):
         return w_dtype
-    if space.isinstance_w(w_dtype, space.w_text):
-        dtype = table.by_name.get(space.text_w(w_dtype), None)
-        if dtype is None:
-            raise oefmt(space.w_TypeError, "data type %R not understood", w_dtype)
-        return dtype
-    if space.isinstance_w(w_dtype, space.w_type):
-        return dtype_of_type(space, w_dtype)
-    raise oefmt(space.w_TypeError, "Cannot interpret '%S' as a data type", w_dtype)
+    return dtype_of_object(space, w_dtype)
+
+
+@jit.dont_look_inside
+def dtype_of_object(space, w_obj):
+    if space.isinstance_w(w_obj, space.w_text):
+        return named_dtype(space, space.text_w(w_obj))
+    if space.isinstance_w(w_obj, space.w_bytes):
+        return named_dtype(space, space.bytes_w(w_obj))
+    is_type = space.isinstance_w(w_obj, space.w_type)
+    if is_type:
+        dtype = dtype_of_type(space, w_obj)
+        if dtype is not None:
+            return dtype
+    elif (space.isinstance_w(w_obj, space.w_list) or space.isinstance_w(w_obj, space.w_tuple) or
+            space.isinstance_w(w_obj, space.w_dict)):
+        raise oefmt(space.w_NotImplementedError, "items of several fields: no dtype for %R", w_obj)
+    w_attribute = space.findattr(w_obj, space.newtext('dtype'))
+    if isinstance(w_attribute, W_Dtype):
+        if not is_type and space.findattr(w_obj, space.newtext('__array_interface__')) is not None:
+            if boxes.box_itemtype(w_obj) is None:
+                raise oefmt(space.w_TypeError, "Cannot construct a dtype from an array")
+        return w_attribute
+    raise oefmt(space.w_TypeError, "Cannot interpret '%S' as a data type", w_obj)
+
+
+def named_dtype(space, name):
+    dtype = table.by_name.get(name, None)
+    if dtype is None:
+        if len(name) > 1 and name[0] == '>' and name[1:] in table.by_name:
+            raise foreign_order(space, name)
+        raise oefmt(space.w_TypeError, "data type '%s' not understood", name)
+    return dtype
+
+
+def foreign_order(space, name):
+    return oefmt(space.w_NotImplementedError, "data type '%s': items of a foreign byte order are not supported", name)
 
 
 def dtype_of_type(space, w_type):
+    """The dtype of a Python number type or a scalar type; None for other types, a TypeError for abstract ones."""
     if space.is_w(w_type, space.w_float):
         return float64_dtype
     if space.is_w(w_type, space.w_bool):
@@ -252,24 +284,9 @@ def dtype_of_type(space, w_type):
     for dtype in table.by_index:
         if space.is_w(w_type, dtype.w_box_type(space)):
             return dtype
-    raise oefmt(space.w_TypeError, "Cannot interpret '%S' as a data type", w_type)
-
-
-def descr_dtype_new(space, w_type, w_dtype):
-    return as_dtype(space, w_dtype, float64_dtype)
-
-
-def descr_repr(self, space):
-    return space.newtext("dtype('%s')" % self.itemtype.name)
-
-
-def descr_str(self, space):
-    return space.newtext(self.itemtype.name)
-
-
-W_Dtype.typedef = TypeDef(
-    'numpy.dtype',
-    __new__=interp2app(descr_dtype_new, '__new__'),
-    acceptable_as_base_class=False,
-)
-W_BoolDtype.typedef = W_Dtype.typedef
+    if space.issubtype_w(w_type, space.gettypeobject(boxes.W_GenericBox.typedef)):
+        for dtype in table.by_index:
+            if space.issubtype_w(w_type, dtype.w_box_type(space)):
+                return dtype
+        raise oefmt(space.w_TypeError, "Converting '%S' to a dtype is not allowed", w_type)
+    return None

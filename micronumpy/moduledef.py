@@ -7,8 +7,10 @@ class Module(MixedModule):
 
     interpleveldefs = {
         'ndarray': 'base.W_NDArray',
-        'dtype': 'interp_dtype.W_Dtype',
+        'dtype': 'interp_descr.W_Dtype',
         'ufunc': 'interp_ufuncobject.W_Ufunc',
+        'True_': '(interp_boxes.TRUE)',
+        'False_': '(interp_boxes.FALSE)',
     }
     appleveldefs = {}
 
@@ -17,6 +19,7 @@ class Module(MixedModule):
 INTERP_LEVEL = {
     'interp_ctors': ['array', 'asarray', 'ascontiguousarray', 'asfortranarray', 'zeros', 'empty', 'ones', 'full', 'zeros_like',
                      'empty_like', 'ones_like', 'full_like', 'arange'],
+    'interp_casting': ['can_cast', 'min_scalar_type', 'promote_types', 'result_type'],
     'interp_methods': ['copy', 'nonzero', 'ndim', 'shape', 'size'],
     'interp_print': ['_array2string', '_array_repr', '_array_str', '_positional', '_scientific', '_set_print_state'],
     'interp_reduce': ['sum', 'prod', 'max', 'min', 'any', 'all', 'argmax', 'argmin', 'cumsum', 'cumprod'],
@@ -26,6 +29,7 @@ APP_LEVEL = {
     'app_print': ['set_printoptions', 'get_printoptions', 'printoptions', 'array2string', 'array_repr', 'array_str',
                   'format_float_positional', 'format_float_scientific'],
     'app_exceptions': ['AxisError', 'ComplexWarning'],
+    'app_types': ['finfo', 'iinfo', 'isdtype', 'issubdtype'],
     'app_ufunc': ['_ufunc_at', '_ufunc_reduceat'],
 }
 
