@@ -8,7 +8,8 @@ import pytest
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 FOLDER = os.path.join(ROOT, 'tests', 'conformance')
 QUICK = ['literals', 'numbers_int', 'formatting', 'sequences', 'dicts_sets', 'control_flow', 'functions', 'scopes', 'classes',
-         'special_methods', 'exceptions', 'generators', 'imports', 'layout_of_source', 'exit_status', 'exit_uncaught', 'exit_syntax']
+         'special_methods', 'exceptions', 'generators', 'imports', 'layout_of_source', 'exit_status', 'exit_uncaught', 'exit_syntax',
+         'builtins_errors', 'exceptions_attributes', 'files_errors', 'module_collections']
 
 
 @pytest.mark.parametrize('name', QUICK)
