@@ -9,18 +9,19 @@ and may derive from several built-in exceptions at once.  The hierarchy is a tab
 """
 import errno
 import types
+from rpython.rlib.objectmodel import import_from_mixin
 from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.gateway import interp2app
-from minipy.interpreter.typedef import TypeDef, GetSetProperty, dict_descr
+from minipy.interpreter.typedef import TypeDef, GetSetProperty, LazyDictMixin, dict_descr
 from minipy.objspace import utf8
 from minipy.objspace.typeobject import W_TypeObject
 
 
 class W_BaseException(W_Root):
+    import_from_mixin(LazyDictMixin)
     w_class = None          # the app-level type
     args_w = []
-    w_dict = None
     w_cause = None
     w_context = None
     w_traceback = None
@@ -37,21 +38,6 @@ class W_BaseException(W_Root):
 
     def setclass(self, space, w_subtype):
         self.w_class = w_subtype
-
-    def getdict(self, space):
-        if self.w_dict is None:
-            self.w_dict = space.newdict()
-        return self.w_dict
-
-    def setdict(self, space, w_dict):
-        if not space.isinstance_w(w_dict, space.w_dict):
-            raise oefmt(space.w_TypeError, "__dict__ must be set to a dictionary, not a '%T'", w_dict)
-        self.w_dict = w_dict
-
-    def getdictvalue(self, space, attr):
-        if self.w_dict is None:
-            return None
-        return space.finditem_str(self.w_dict, attr)
 
     def deldictvalue(self, space, attr):
         if self.w_dict is None:

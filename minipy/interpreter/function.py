@@ -4,31 +4,16 @@ Calls with only positional arguments have a direct way (`call0` .. `call4`, `cal
 argument list nor an Arguments object.
 """
 from rpython.rlib import jit
+from rpython.rlib.objectmodel import import_from_mixin
 from minipy.interpreter.argument import Arguments
 from minipy.interpreter.baseobjspace import W_Root
-from minipy.interpreter.error import oefmt
 from minipy.interpreter.gateway import interp2app
-from minipy.interpreter.typedef import TypeDef, GetSetProperty, dict_descr
+from minipy.interpreter.typedef import TypeDef, GetSetProperty, LazyDictMixin, dict_descr
 
 
 class W_FunctionBase(W_Root):
     """What functions of both kinds share: an instance dict, and how a call reaches them."""
-    w_dict = None
-
-    def getdict(self, space):
-        if self.w_dict is None:
-            self.w_dict = space.newdict()
-        return self.w_dict
-
-    def setdict(self, space, w_dict):
-        if not space.isinstance_w(w_dict, space.w_dict):
-            raise oefmt(space.w_TypeError, "__dict__ must be set to a dictionary, not a '%T'", w_dict)
-        self.w_dict = w_dict
-
-    def getdictvalue(self, space, attr):
-        if self.w_dict is None:
-            return None
-        return space.finditem_str(self.w_dict, attr)
+    import_from_mixin(LazyDictMixin)
 
     def descr_get(self, space, w_obj, w_cls=None):
         if space.is_none(w_obj) and not space.is_w(w_cls, space.type(space.w_None)):

@@ -213,3 +213,23 @@ GetSetProperty.typedef = TypeDef(
 
 # every interp-level class has a typedef; what app level never sees as a type of its own shares this one
 W_Root.typedef = TypeDef('internal')
+
+
+class LazyDictMixin(object):
+    """An instance dict that is made when somebody asks for it."""
+    w_dict = None
+
+    def getdict(self, space):
+        if self.w_dict is None:
+            self.w_dict = space.newdict()
+        return self.w_dict
+
+    def setdict(self, space, w_dict):
+        if not space.isinstance_w(w_dict, space.w_dict):
+            raise oefmt(space.w_TypeError, "__dict__ must be set to a dictionary, not a '%T'", w_dict)
+        self.w_dict = w_dict
+
+    def getdictvalue(self, space, attr):
+        if self.w_dict is None:
+            return None
+        return space.finditem_str(self.w_dict, attr)
