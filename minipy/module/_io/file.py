@@ -169,6 +169,37 @@ class W_StreamFile(W_IOBase):
             return space.w_False
         return space.w_True
 
+    # ---- calls of the stream, with app-level errors ----
+
+    def flush_stream(self, space):
+        try:
+            self.stream.flush()
+        except OSError as e:
+            raise wrap_oserror(space, e)
+
+    def tell_stream(self, space):
+        try:
+            return space.newint(self.stream.tell())
+        except OSError as e:
+            raise wrap_oserror(space, e)
+
+    def seek_stream(self, space, offset, whence):
+        try:
+            return space.newint(self.stream.seek(offset, whence))
+        except OSError as e:
+            raise wrap_oserror(space, e)
+
+    def truncate_stream(self, space, w_size):
+        try:
+            if space.is_none(w_size):
+                size = self.stream.tell()
+            else:
+                size = space.int_w(w_size)
+            self.stream.truncate(size)
+        except OSError as e:
+            raise wrap_oserror(space, e)
+        return space.newint(size)
+
 
 W_StreamFile.typedef = TypeDef(
     '_io._StreamFile', W_IOBase.typedef,
@@ -269,23 +300,12 @@ class W_BinaryFile(W_StreamFile):
 
     def descr_flush(self, space):
         self.check(space, 'flush of')
-        try:
-            self.stream.flush()
-        except OSError as e:
-            raise wrap_oserror(space, e)
+        self.flush_stream(space)
 
     def descr_truncate(self, space, w_size=None):
         self.check(space, 'truncate of')
         self.check_writable(space, 'truncate')
-        try:
-            if space.is_none(w_size):
-                size = self.stream.tell()
-            else:
-                size = space.int_w(w_size)
-            self.stream.truncate(size)
-        except OSError as e:
-            raise wrap_oserror(space, e)
-        return space.newint(size)
+        return self.truncate_stream(space, w_size)
 
     # ---- position ----
 
@@ -294,17 +314,11 @@ class W_BinaryFile(W_StreamFile):
         self.check(space, 'seek of')
         if not 0 <= whence <= 2:
             raise oefmt(space.w_ValueError, "whence value %d unsupported", whence)
-        try:
-            return space.newint(self.stream.seek(offset, whence))
-        except OSError as e:
-            raise wrap_oserror(space, e)
+        return self.seek_stream(space, offset, whence)
 
     def descr_tell(self, space):
         self.check_open_plain(space)
-        try:
-            return space.newint(self.stream.tell())
-        except OSError as e:
-            raise wrap_oserror(space, e)
+        return self.tell_stream(space)
 
     def fget_raw(self, space):
         """The same file without its buffer."""

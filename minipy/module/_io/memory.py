@@ -12,10 +12,48 @@ from minipy.objspace import utf8
 from minipy.objspace.unicodeobject import W_UnicodeObject
 
 
-class W_BytesIO(W_IOBase):
-    data = []               # one-character strings
+class W_MemoryFile(W_IOBase):
+    """What both kinds share: they can be read, written and positioned until they are closed."""
     pos = 0
     closed = False
+
+    def is_closed(self, space):
+        return self.closed
+
+    def descr_true(self, space):
+        self.check_open(space)
+        return space.w_True
+
+    def descr_isatty(self, space):
+        self.check_open(space)
+        return space.w_False
+
+    def descr_flush(self, space):
+        self.check_open(space)
+
+
+def memory_typedef(name, cls, **entries):
+    return TypeDef(
+        name, W_IOBase.typedef,
+        __new__=interp2app(cls.descr_new),
+        __init__=interp2app(cls.descr_init),
+        read=interp2app(cls.descr_read),
+        readline=interp2app(cls.descr_readline),
+        write=interp2app(cls.descr_write),
+        getvalue=interp2app(cls.descr_getvalue),
+        seek=interp2app(cls.descr_seek),
+        tell=interp2app(cls.descr_tell),
+        truncate=interp2app(cls.descr_truncate),
+        flush=interp2app(cls.descr_flush),
+        isatty=interp2app(cls.descr_isatty),
+        readable=interp2app(cls.descr_true),
+        writable=interp2app(cls.descr_true),
+        seekable=interp2app(cls.descr_true),
+        **entries)
+
+
+class W_BytesIO(W_MemoryFile):
+    data = []               # one-character strings
 
     @staticmethod
     def descr_new(space, w_type, __args__):
@@ -27,9 +65,6 @@ class W_BytesIO(W_IOBase):
         self.closed = False
         if not space.is_none(w_initial_bytes):
             self.data = list_of(space.bytes_w(w_initial_bytes))
-
-    def is_closed(self, space):
-        return self.closed
 
     def close(self, space):
         self.closed = True
@@ -129,50 +164,22 @@ class W_BytesIO(W_IOBase):
             self.data = self.data[:size]
         return space.newint(size)
 
-    def descr_true(self, space):
-        self.check_open(space)
-        return space.w_True
-
-    def descr_isatty(self, space):
-        self.check_open(space)
-        return space.w_False
-
-    def descr_flush(self, space):
-        self.check_open(space)
-
-
 def list_of(data):
     return [c for c in data]
 
 
-W_BytesIO.typedef = TypeDef(
-    '_io.BytesIO', W_IOBase.typedef,
-    __new__=interp2app(W_BytesIO.descr_new),
-    __init__=interp2app(W_BytesIO.descr_init),
-    read=interp2app(W_BytesIO.descr_read),
+W_BytesIO.typedef = memory_typedef(
+    '_io.BytesIO', W_BytesIO,
     read1=interp2app(W_BytesIO.descr_read),
-    readline=interp2app(W_BytesIO.descr_readline),
     readinto=interp2app(W_BytesIO.descr_readinto),
-    write=interp2app(W_BytesIO.descr_write),
-    getvalue=interp2app(W_BytesIO.descr_getvalue),
-    seek=interp2app(W_BytesIO.descr_seek),
-    tell=interp2app(W_BytesIO.descr_tell),
-    truncate=interp2app(W_BytesIO.descr_truncate),
-    flush=interp2app(W_BytesIO.descr_flush),
-    isatty=interp2app(W_BytesIO.descr_isatty),
-    readable=interp2app(W_BytesIO.descr_true),
-    writable=interp2app(W_BytesIO.descr_true),
-    seekable=interp2app(W_BytesIO.descr_true),
 )
 
 
-class W_StringIO(W_IOBase):
+class W_StringIO(W_MemoryFile):
     pieces = None           # UTF-8 pieces while only appended to, else None
     appended = 0            # code points in the pieces
     codes = []              # all code points, once something else was done
-    pos = 0
     newline = '\n'          # None: '\r\n' and '\r' become '\n'
-    closed = False
 
     @staticmethod
     def descr_new(space, w_type, __args__):
@@ -192,9 +199,6 @@ class W_StringIO(W_IOBase):
             self.w_write(space, w_initial_value)
             self.spread()
             self.pos = 0
-
-    def is_closed(self, space):
-        return self.closed
 
     def check_open(self, space):
         if self.closed:
@@ -314,32 +318,4 @@ class W_StringIO(W_IOBase):
             self.codes = self.codes[:size]
         return space.newint(size)
 
-    def descr_true(self, space):
-        self.check_open(space)
-        return space.w_True
-
-    def descr_isatty(self, space):
-        self.check_open(space)
-        return space.w_False
-
-    def descr_flush(self, space):
-        self.check_open(space)
-
-
-W_StringIO.typedef = TypeDef(
-    '_io.StringIO', W_IOBase.typedef,
-    __new__=interp2app(W_StringIO.descr_new),
-    __init__=interp2app(W_StringIO.descr_init),
-    read=interp2app(W_StringIO.descr_read),
-    readline=interp2app(W_StringIO.descr_readline),
-    write=interp2app(W_StringIO.descr_write),
-    getvalue=interp2app(W_StringIO.descr_getvalue),
-    seek=interp2app(W_StringIO.descr_seek),
-    tell=interp2app(W_StringIO.descr_tell),
-    truncate=interp2app(W_StringIO.descr_truncate),
-    flush=interp2app(W_StringIO.descr_flush),
-    isatty=interp2app(W_StringIO.descr_isatty),
-    readable=interp2app(W_StringIO.descr_true),
-    writable=interp2app(W_StringIO.descr_true),
-    seekable=interp2app(W_StringIO.descr_true),
-)
+W_StringIO.typedef = memory_typedef('_io.StringIO', W_StringIO)

@@ -199,10 +199,7 @@ class W_TextFile(W_StreamFile):
     def descr_flush(self, space):
         self.check_open(space)
         self.telling = True
-        try:
-            self.stream.flush()
-        except OSError as e:
-            raise wrap_oserror(space, e)
+        self.flush_stream(space)
 
     # ---- position ----
 
@@ -221,33 +218,19 @@ class W_TextFile(W_StreamFile):
         else:
             raise oefmt(space.w_ValueError, "invalid whence (%d, should be 0, 1 or 2)", whence)
         self.telling = True
-        try:
-            return space.newint(self.stream.seek(offset, whence))
-        except OSError as e:
-            raise wrap_oserror(space, e)
+        return self.seek_stream(space, offset, whence)
 
     def descr_tell(self, space):
         self.check_open(space)
         if not self.telling:
             raise oefmt(space.w_OSError, "telling position disabled by next() call")
-        try:
-            return space.newint(self.stream.tell())
-        except OSError as e:
-            raise wrap_oserror(space, e)
+        return self.tell_stream(space)
 
     def descr_truncate(self, space, w_size=None):
         self.check_open(space)
         if not self.stream.writable:
             raise unsupported(space, 'truncate')
-        try:
-            if space.is_none(w_size):
-                size = self.stream.tell()
-            else:
-                size = space.int_w(w_size)
-            self.stream.truncate(size)
-        except OSError as e:
-            raise wrap_oserror(space, e)
-        return space.newint(size)
+        return self.truncate_stream(space, w_size)
 
     # ---- attributes ----
 
