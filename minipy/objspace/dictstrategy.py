@@ -235,11 +235,8 @@ class MachineKeysMixin(object):
             objects[self.wrap(space, key)] = w_value
 
 
-class TextIterator(DictIterator):
-    def __init__(self, space, iterator):
-        self.space = space
-        self.iterator = iterator
-        self.key = ''
+class MachineKeysIteratorMixin(object):
+    """A class that imports this has the RPython `iterator` over (key, value), and a `key` of the keys' type."""
 
     def advance(self):
         try:
@@ -247,6 +244,15 @@ class TextIterator(DictIterator):
         except StopIteration:
             return False
         return True
+
+
+class TextIterator(DictIterator):
+    import_from_mixin(MachineKeysIteratorMixin)
+
+    def __init__(self, space, iterator):
+        self.space = space
+        self.iterator = iterator
+        self.key = ''
 
     def get_key(self):
         return self.space.newtext(self.key)
@@ -279,16 +285,11 @@ class TextDictStrategy(DictStrategy):
 
 
 class IntIterator(DictIterator):
+    import_from_mixin(MachineKeysIteratorMixin)
+
     def __init__(self, space, iterator):
         self.iterator = iterator
         self.key = 0
-
-    def advance(self):
-        try:
-            self.key, self.w_value = self.iterator.next()
-        except StopIteration:
-            return False
-        return True
 
     def get_key(self):
         return W_IntObject(self.key)
