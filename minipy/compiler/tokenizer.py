@@ -51,6 +51,14 @@ def is_binary_digit(c):
     return c == '0' or c == '1'
 
 
+def is_digit_of_base(c, base):
+    if base == 16:
+        return is_hex_digit(c)
+    if base == 8:
+        return is_octal_digit(c)
+    return is_binary_digit(c)
+
+
 class Tokenizer(object):
     """Tokenizes bytes `pos` to `end` of `source`, which is valid UTF-8 with '\\n' line ends."""
 
@@ -360,27 +368,13 @@ class Tokenizer(object):
             if self.char(pos) == '_':
                 pos += 1
             c = self.char(pos)
-            if base == 16:
-                good = is_hex_digit(c)
-            elif base == 8:
-                good = is_octal_digit(c)
-            else:
-                good = is_binary_digit(c)
-            if not good:
+            if not is_digit_of_base(c, base):
                 if is_digit(c):
                     raise self.problem(pos, "invalid digit '%s' in %s literal" % (c, what))
                 raise self.problem(pos - 1, "invalid %s literal" % what)
-            while True:
+            while is_digit_of_base(c, base):
                 pos += 1
                 c = self.char(pos)
-                if base == 16:
-                    good = is_hex_digit(c)
-                elif base == 8:
-                    good = is_octal_digit(c)
-                else:
-                    good = is_binary_digit(c)
-                if not good:
-                    break
             if c != '_':
                 break
         if is_digit(self.char(pos)):
