@@ -7,6 +7,7 @@ of names that can change in it: those whose NFKC is something else, and those th
 """
 import sys
 import unicodedata
+from listing import print_list
 
 HANGUL_PARTS = list(range(0x1161, 0x1176)) + list(range(0x11A8, 0x11C3))
 
@@ -19,19 +20,6 @@ def combining_characters():
         if len(parts) == 2 and not parts[0].startswith('<') and unicodedata.normalize('NFC', chr(code)) == chr(code):
             found.add(int(parts[1], 16))
     return found
-
-
-def print_list(name, values):
-    print('%s = [' % name)
-    line = '   '
-    for value in values:
-        item = ' 0x%X,' % value
-        if len(line) + len(item) > 119:
-            print(line)
-            line = '   '
-        line += item
-    print(line)
-    print(']')
 
 
 def main():
@@ -50,7 +38,7 @@ def main():
     print('"""Runs of characters in names, made by minipy/tool/make_normal_forms.py.\n')
     print('RUN_STARTS[i] is where run i starts.  In the runs with an odd number lie the characters that normal form NFKC')
     print('can change.\n"""\n')
-    print_list('RUN_STARTS', starts)
+    print_list('RUN_STARTS', starts, '0x%X')
 
 
 if __name__ == '__main__':

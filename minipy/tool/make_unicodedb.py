@@ -7,6 +7,7 @@ starts, which record it has, and the records.
 """
 import sys
 import unicodedata
+from listing import print_list
 
 FLAGS = ['ALPHA', 'DECIMAL', 'DIGIT', 'NUMERIC', 'SPACE', 'PRINTABLE', 'LOWER', 'UPPER', 'TITLE', 'XID_START',
          'XID_CONTINUE', 'CASED', 'CASE_IGNORABLE']
@@ -27,19 +28,6 @@ def cases_of(char):
     # the sigma lowers by context, which the code handles; alone it is not final
     lower = '\u03c3' if char == '\u03a3' else char.lower()
     return [char.upper(), lower, char.title(), char.casefold()]
-
-
-def print_list(name, values):
-    print('%s = [' % name)
-    line = '   '
-    for value in values:
-        item = ' %s,' % value
-        if len(line) + len(item) > 119:
-            print(line)
-            line = '   '
-        line += item
-    print(line)
-    print(']')
 
 
 def main():
