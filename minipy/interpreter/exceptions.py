@@ -484,7 +484,7 @@ def unicode_text_error_str(doing, with_codec):
         reason = space.text_w(space.str(self.slot_or_none(space, 'reason')))
         length = space.len_w(w_object)
         start, end = _clipped_range(self, space, length)
-        if start < length and end == start + 1:
+        if 0 <= start < length and end == start + 1:
             char = space.text_w(space.getitem(w_object, space.newint(start)))
             return space.newtext("%scan't %s character '%s' in position %d: %s" % (
                 codec, doing, utf8.escaped(utf8.codepoint_at(char, 0)), start, reason))

@@ -50,19 +50,29 @@ class A:\\n    def __radd__(self, other): items.clear(); return 7\\nitems = [1, 
 
 def test_classes_that_answer_for_isinstance():
     check_programs('''
-class M(type):\\n    def __instancecheck__(self, x): return x == 5\\nclass C(metaclass=M): pass\\nr = isinstance(5, C), isinstance(6, C), isinstance(5, (str, C)) -> (True, False, True)
-class M(type):\\n    def __subclasscheck__(self, x): return x is int\\nclass C(metaclass=M): pass\\nr = issubclass(int, C), issubclass(str, C) -> (True, False)
-class P:\\n    @property\\n    def __class__(self): return int\\nr = isinstance(P(), int), isinstance(P(), str), isinstance(P(), P) -> (True, False, True)
+class M(type):\\n    def __instancecheck__(self, x): return x == 5\\nclass C(metaclass=M): pass\\n\\
+    r = isinstance(5, C), isinstance(6, C), isinstance(5, (str, C)) -> (True, False, True)
+class M(type):\\n    def __subclasscheck__(self, x): return x is int\\nclass C(metaclass=M): pass\\n\\
+    r = issubclass(int, C), issubclass(str, C) -> (True, False)
+class P:\\n    @property\\n    def __class__(self): return int\\n\\
+    r = isinstance(P(), int), isinstance(P(), str), isinstance(P(), P) -> (True, False, True)
 ''')
 
 
 def test_class_statement():
     check_programs('''
-class M(type):\\n    @classmethod\\n    def __prepare__(m, name, bases, **kw): return {'given': kw}\\n    def __new__(m, name, bases, ns, **kw): return super().__new__(m, name, bases, ns)\\n    def __init__(c, *a, **kw): pass\\nclass C(metaclass=M, k=1): pass\\nr = C.given, type(C).__name__ -> ({'k': 1}, 'M')
+class M(type):\\n    @classmethod\\n    def __prepare__(m, name, bases, **kw): return {'given': kw}\\
+    \\n    def __new__(m, name, bases, ns, **kw): return super().__new__(m, name, bases, ns)\\
+    \\n    def __init__(c, *a, **kw): pass\\nclass C(metaclass=M, k=1): pass\\n\\
+    r = C.given, type(C).__name__ -> ({'k': 1}, 'M')
 class B:\\n    def __init_subclass__(cls, tag=None): cls.tag = tag\\nclass C(B, tag='t'): pass\\nr = C.tag -> 't'
-class E:\\n    def __mro_entries__(self, bases): return (list,)\\nclass C(E()): pass\\nr = C.__bases__ == (list,), len(C.__orig_bases__) -> (True, 1)
-class A:\\n    def f(self): return 'A'\\nclass B(A):\\n    def f(self): return 'B' + super().f()\\n    g = lambda self: [super(B, self).f() for _ in 'x']\\nr = B().f(), B().g() -> ('BA', ['A'])
-class A(type): pass\\nclass B(type): pass\\nclass C(metaclass=A): pass\\nclass D(metaclass=B): pass\\nclass E(C, D): pass -> TypeError: metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases
+class E:\\n    def __mro_entries__(self, bases): return (list,)\\nclass C(E()): pass\\n\\
+    r = C.__bases__ == (list,), len(C.__orig_bases__) -> (True, 1)
+class A:\\n    def f(self): return 'A'\\nclass B(A):\\n    def f(self): return 'B' + super().f()\\
+    \\n    g = lambda self: [super(B, self).f() for _ in 'x']\\nr = B().f(), B().g() -> ('BA', ['A'])
+class A(type): pass\\nclass B(type): pass\\nclass C(metaclass=A): pass\\nclass D(metaclass=B): pass\\n\\
+    class E(C, D): pass -> TypeError: metaclass conflict: the metaclass of a derived class must be \\
+    a (non-strict) subclass of the metaclasses of all its bases
 def f(): super()\\nr = f() -> RuntimeError: super(): no arguments
 def f(x): super()\\nr = f(1) -> RuntimeError: super(): __class__ cell not found
 class A:\\n    def f(self):\\n        del self\\n        super()\\nr = A().f() -> RuntimeError: super(): arg[0] deleted
@@ -71,7 +81,8 @@ class A:\\n    def f(self):\\n        del self\\n        super()\\nr = A().f() -
 
 def test_properties():
     check_programs('''
-class A:\\n    @property\\n    def x(self): "doc"; return 5\\n    @x.setter\\n    def x(self, v): self.v = v\\na = A(); a.x = 7\\nr = a.x, a.v, A.x.__doc__, A.x.fget(a) -> (5, 7, 'doc', 5)
+class A:\\n    @property\\n    def x(self): "doc"; return 5\\n    @x.setter\\n    def x(self, v): self.v = v\\n\\
+    a = A(); a.x = 7\\nr = a.x, a.v, A.x.__doc__, A.x.fget(a) -> (5, 7, 'doc', 5)
 class A:\\n    x = property()\\nr = A().x -> AttributeError: property 'x' of 'A' object has no getter
 class A:\\n    x = property(lambda self: 1)\\na = A()\\na.x = 1 -> AttributeError: property 'x' of 'A' object has no setter
 class A:\\n    x = property(lambda self: 1)\\ndel A().x -> AttributeError: property 'x' of 'A' object has no deleter
@@ -104,7 +115,8 @@ str(UnicodeDecodeError('utf-8', b'a\\xff', 1, 2, 'why')) -> "'utf-8' codec can't
 ImportError('m', name='n', path='p').name -> 'n'
 ValueError(a=1) -> TypeError: ValueError() takes no keyword arguments
 class A(OSError, KeyError): pass\\nr = repr(A('x')), A.__mro__[1].__name__ -> ("A('x')", 'OSError')
-e = ValueError(1); e.add_note('n'); e.x = 2\\nr = e.__notes__, e.x, e.__reduce__()[1:] -> (['n'], 2, ((1,), {'__notes__': ['n'], 'x': 2}))
+e = ValueError(1); e.add_note('n'); e.x = 2\\n\\
+    r = e.__notes__, e.x, e.__reduce__()[1:] -> (['n'], 2, ((1,), {'__notes__': ['n'], 'x': 2}))
 ''')
 
 

@@ -73,14 +73,17 @@ def test_translates():
 
 def test_functions():
     check_programs('''
-import math\\nr = [math.gcd(-12, 18), math.gcd(2**70, 2**65 * 3), math.gcd(), math.gcd(-2**63, 6)] -> [6, 36893488147419103232, 0, 2]
+import math\\nr = [math.gcd(-12, 18), math.gcd(2**70, 2**65 * 3), math.gcd(), math.gcd(-2**63, 6)] -> [6, \\
+    36893488147419103232, 0, 2]
 import math\\nr = [math.lcm(4, 6), math.lcm(), math.lcm(0, 5), math.lcm(-2**63, 3)] -> [12, 1, 0, 27670116110564327424]
-import math\\nr = [math.isqrt(n) for n in (0, 1, 3, 4, 10**40, 10**40 - 1, 2**64 - 1)] -> [0, 1, 1, 2, 100000000000000000000, 99999999999999999999, 4294967295]
+import math\\nr = [math.isqrt(n) for n in (0, 1, 3, 4, 10**40, 10**40 - 1, 2**64 - 1)] -> [0, 1, 1, 2, \\
+    100000000000000000000, 99999999999999999999, 4294967295]
 import math\\nr = math.isqrt(-1) -> ValueError: isqrt() argument must be nonnegative
 import math\\nr = math.factorial(25) -> 15511210043330985984000000
 import math\\nr = math.factorial(-1) -> ValueError: factorial() not defined for negative values
 import math\\nr = math.factorial(2.0) -> TypeError: 'float' object cannot be interpreted as an integer
-import math\\nr = [math.comb(50, 25), math.comb(3, 5), math.perm(5, 2), math.perm(4), math.perm(2, 3)] -> [126410606437752, 0, 20, 24, 0]
+import math\\nr = [math.comb(50, 25), math.comb(3, 5), math.perm(5, 2), math.perm(4), math.perm(2, \\
+    3)] -> [126410606437752, 0, 20, 24, 0]
 import math\\nr = [math.log(2**2000), math.log2(2**2000), math.log10(10**400)] -> [1386.2943611198907, 2000.0, 400.0]
 import math\\nr = math.log(0) -> ValueError: math domain error
 import math\\nr = math.log(8, 1) -> ZeroDivisionError: float division by zero
@@ -92,7 +95,8 @@ import math\\nr = [math.floor(-1.5), math.ceil(1e20), math.trunc(-1.9), math.flo
 import math\\nr = math.floor(math.inf) -> OverflowError: cannot convert float infinity to integer
 import math\\nr = [math.ldexp(0.0, 10**30), math.ldexp(1.0, -10**30)] -> [0.0, 0.0]
 import math\\nr = math.ldexp(1.0, 5000) -> OverflowError: math range error
-import math\\nr = [math.gamma(5), math.gamma(23), math.lgamma(3) > 0.69, math.gamma(0.5) ** 2 == math.pi] -> [24.0, 1.1240007277776077e+21, True, False]
+import math\\nr = [math.gamma(5), math.gamma(23), math.lgamma(3) > 0.69, \\
+    math.gamma(0.5) ** 2 == math.pi] -> [24.0, 1.1240007277776077e+21, True, False]
 import math\\nr = math.gamma(-3) -> ValueError: math domain error
 import math\\nr = math.fsum([1e308, 1e308]) -> OverflowError: intermediate overflow in fsum
 import math\\nr = math.fsum([math.inf, -math.inf]) -> ValueError: -inf + inf in fsum
