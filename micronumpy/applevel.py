@@ -11,3 +11,11 @@ def forward(name, function_name=None):
     def method(space, __args__):
         return space.call_args(module_attribute(space, function_name), __args__)
     return interp2app(method, name)
+
+
+# the methods of arrays that are functions of the module
+entries = dict([(name, forward(name)) for name in [
+    'mean', 'var', 'std', 'clip', 'round', 'take', 'put', 'choose', 'repeat', 'trace', 'compress', 'conjugate']])
+entries['conj'] = forward('conj', 'conjugate')
+entries['partition'] = forward('partition', '_ndarray_partition')
+entries['argpartition'] = forward('argpartition')

@@ -37,6 +37,27 @@ class ErrorState(object):
 state = ErrorState()
 
 
+def action_number(space, w_kind):
+    """The place in `state.actions` of an action named by its keyword of seterr."""
+    kind = space.text_w(w_kind)
+    for i in range(len(FLAGS)):
+        if FLAGS[i][1] == kind:
+            return i
+    raise oefmt(space.w_KeyError, "%s", kind)
+
+
+def _get_error_action(space, w_kind):
+    return space.newtext(ACTIONS[state.actions[action_number(space, w_kind)]])
+
+
+def _set_error_action(space, w_kind, w_action):
+    place = action_number(space, w_kind)
+    action = space.text_w(w_action)
+    for i in range(len(ACTIONS)):
+        if ACTIONS[i] == action:
+            state.actions[place] = i
+
+
 def check(space, name):
     """After a loop: warn or raise for the flags it has set."""
     flags = fpstatus.test()

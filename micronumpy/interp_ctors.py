@@ -252,3 +252,19 @@ def next_item(space, w_start, w_step):
         except OverflowError:
             pass
     return space.add(w_start, w_step)
+
+
+# ---- of bytes ----
+
+@unwrap_spec(data='bytes', writable=bool)
+def _bytes_array(space, data, writable):
+    """A uint8 array of a copy of the bytes."""
+    try:
+        view = views.empty(itemtypes.uint8, [len(data)])
+    except ArrayError as e:
+        raise app_error(space, e)
+    raw = view.block.raw
+    for i in range(len(data)):
+        raw[i] = data[i]
+    keepalive_until_here(view)
+    return W_NDArray(view, None, not writable)

@@ -477,7 +477,7 @@ cumprod, descr_cumprod = make_cumulative('cumprod', ufuncs.multiply)
 
 # ---- counting ----
 
-def count_all_nonzero(space, w_a):
+def _count_nonzero(space, w_a):
     """The number of items that are not zero, as a scalar."""
     return boxes.W_Int64Box(reduction.count_nonzero(array_of(space, w_a, None).view))
 

@@ -8,7 +8,14 @@ class Module(MixedModule):
     interpleveldefs = {
         'ndarray': 'base.W_NDArray',
         'dtype': 'interp_descr.W_Dtype',
+        'flatiter': 'interp_flat.W_FlatIter',
         'ufunc': 'interp_ufuncobject.W_Ufunc',
+        'pi': '(space.newfloat(3.141592653589793))',
+        'e': '(space.newfloat(2.718281828459045))',
+        'euler_gamma': '(space.newfloat(0.5772156649015329))',
+        'inf': '(space.newfloat(float("inf")))',
+        'nan': '(space.newfloat(float("nan")))',
+        'newaxis': '(space.w_None)',
         'True_': '(interp_boxes.TRUE)',
         'False_': '(interp_boxes.FALSE)',
     }
@@ -17,21 +24,54 @@ class Module(MixedModule):
 
 # the files of functions, and what each has for the module
 INTERP_LEVEL = {
+    'fperrors': ['_get_error_action', '_set_error_action'],
     'interp_ctors': ['array', 'asarray', 'ascontiguousarray', 'asfortranarray', 'zeros', 'empty', 'ones', 'full', 'zeros_like',
-                     'empty_like', 'ones_like', 'full_like', 'arange'],
+                     'empty_like', 'ones_like', 'full_like', 'arange', '_bytes_array'],
+    'interp_bytes': ['_array_of_bytes', '_npy_load', '_npy_new_array', '_npy_parts', '_npy_store', '_npy_swap'],
     'interp_casting': ['can_cast', 'min_scalar_type', 'promote_types', 'result_type'],
     'interp_methods': ['copy', 'nonzero', 'ndim', 'shape', 'size'],
     'interp_print': ['_array2string', '_array_repr', '_array_str', '_positional', '_scientific', '_set_print_state'],
-    'interp_reduce': ['sum', 'prod', 'max', 'min', 'any', 'all', 'argmax', 'argmin', 'cumsum', 'cumprod'],
+    'interp_join': ['concatenate'],
+    'interp_sort': ['sort', 'argsort', 'searchsorted'],
+    'interp_matmul': ['matmul', 'dot'],
+    'interp_select': ['where', 'copyto', 'broadcast_to', 'broadcast_shapes'],
+    'interp_reduce': ['sum', 'prod', 'max', 'min', 'any', 'all', 'argmax', 'argmin', 'cumsum', 'cumprod',
+                      '_count_nonzero'],
     'interp_views': ['reshape', 'ravel', 'transpose', 'swapaxes', 'squeeze'],
 }
 APP_LEVEL = {
+    'app_npy': ['load', 'save'],
     'app_print': ['set_printoptions', 'get_printoptions', 'printoptions', 'array2string', 'array_repr', 'array_str',
                   'format_float_positional', 'format_float_scientific'],
+    'app_errstate': ['geterr', 'seterr', 'errstate'],
     'app_exceptions': ['AxisError', 'ComplexWarning'],
     'app_types': ['finfo', 'iinfo', 'isdtype', 'issubdtype'],
     'app_ufunc': ['_ufunc_at', '_ufunc_reduceat'],
+    'app_ctors': ['linspace', 'logspace', 'geomspace', 'eye', 'identity', 'tri', 'tril', 'triu', 'tril_indices',
+                  'triu_indices', 'diag', 'diagflat', 'fill_diagonal', 'vander', 'fromiter', 'frombuffer', 'fromfunction', 'indices',
+                  'meshgrid', 'ix_'],
+    'app_shape': ['moveaxis', 'rollaxis', 'expand_dims', 'permute_dims', 'matrix_transpose', 'atleast_1d', 'atleast_2d',
+                  'atleast_3d', 'broadcast_arrays', 'stack', 'vstack', 'hstack', 'dstack', 'column_stack', 'append', 'block',
+                  'array_split', 'split', 'hsplit', 'vsplit', 'dsplit', 'unstack', 'repeat', 'tile', 'flip', 'flipud',
+                  'fliplr', 'rot90', 'roll', 'resize', 'insert', 'delete', 'trim_zeros'],
+    'app_statistics': ['mean', 'var', 'std', 'ptp', 'count_nonzero', 'average', 'cumulative_sum', 'cumulative_prod',
+                       'median', 'quantile', 'percentile', 'nansum', 'nanprod', 'nancumsum', 'nancumprod', 'nanmin',
+                       'nanmax', 'nanargmin', 'nanargmax', 'nanmean', 'nanvar', 'nanstd', 'nanmedian', 'cov', 'corrcoef'],
+    'app_math': ['clip', 'round', 'fix', 'diff', 'ediff1d', 'gradient', 'trapezoid', 'interp', 'isclose', 'allclose',
+                 'array_equal', 'array_equiv', 'angle', 'isreal', 'iscomplex', 'isrealobj', 'iscomplexobj', 'isneginf',
+                 'isposinf', 'real_if_close', 'nan_to_num', 'sinc', 'unwrap'],
+    'app_linalg': ['vdot', 'vecdot', 'matvec', 'vecmat', 'inner', 'outer', 'tensordot', 'trace', 'diagonal', 'kron', 'cross',
+                   'convolve', 'correlate', 'polyval', '_dot_of_stacks'],
+    'app_index': ['take', 'put', 'choose', 'select', 'take_along_axis', 'put_along_axis', 'argwhere', 'flatnonzero',
+                  'compress', 'extract', 'place', 'putmask', 'unravel_index', 'ravel_multi_index', 'diag_indices'],
+    'app_sets': ['unique', 'unique_all', 'unique_counts', 'unique_inverse', 'unique_values', 'isin', 'union1d',
+                 'intersect1d', 'setdiff1d', 'setxor1d', 'lexsort', 'sort_complex', 'partition', 'argpartition', 'bincount',
+                 'digitize', 'histogram_bin_edges', 'histogram', '_ndarray_partition'],
 }
+
+
+# other names of the same functions
+ALIASES = {'amax': 'max', 'amin': 'min', 'around': 'round', 'concat': 'concatenate', 'asanyarray': 'asarray'}
 
 
 def _add_functions():
@@ -39,6 +79,9 @@ def _add_functions():
         for filename, names in files.items():
             for name in names:
                 definitions[name] = '%s.%s' % (filename, name)
+        for alias, name in ALIASES.items():
+            if name in definitions:
+                definitions[alias] = definitions[name]
 
 
 def _add_scalar_types():
