@@ -194,7 +194,6 @@ def fromiter(iter, dtype, count=-1):
 
 def fromfunction(function, shape, dtype=float, **kwargs):
     """What a function gives for arrays of the indices along each axis."""
-    import micronumpy as np
     return function(*indices(shape, dtype=dtype), **kwargs)
 
 
@@ -218,7 +217,6 @@ def meshgrid(*xi, copy=True, sparse=False, indexing='xy'):
     if indexing not in ('xy', 'ij'):
         raise ValueError("Valid values for `indexing` are 'xy' and 'ij'.")
     count = len(xi)
-    shape = [1] * count
     output = []
     for i in range(count):
         output.append(np.asarray(xi[i]).reshape((1,) * i + (-1,) + (1,) * (count - i - 1)))

@@ -160,7 +160,6 @@ def _cumulative(x, ufunc, axis, dtype, out, include_initial):
 
 def median(a, axis=None, out=None, overwrite_input=False, keepdims=False):
     """The middle one of the sorted items, or the mean of the two in the middle."""
-    import micronumpy as np
     return _by_axis(_median_of_rows, a, axis, out, keepdims)
 
 
