@@ -157,7 +157,7 @@ def argwhere(a):
     a = np.asarray(a)
     if a.ndim == 0:
         return np.zeros((int(bool(a)), 0), np.intp)
-    return np.stack(a.nonzero(), axis=1)
+    return np.transpose(a.nonzero())
 
 
 def flatnonzero(a):

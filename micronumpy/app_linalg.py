@@ -173,7 +173,7 @@ def correlate(a, v, mode='valid'):
     if len(v) == 0:
         raise ValueError('second array argument cannot be empty')
     if len(v) > len(a):
-        return _sliding(v, a, mode)[::-1]
+        return _sliding(v, a, mode)[::-1].copy()
     return _sliding(a, v, mode)
 
 
@@ -184,8 +184,7 @@ def _sliding(a, v, mode):
     if mode == 'valid':
         skip, length = m - 1, n - m + 1
     elif mode == 'same':
-        skip, length = m // 2, n
-        skip = (m - 1) - (m - 1) // 2 if m % 2 else m // 2
+        skip, length = m - 1 - m // 2, n
     elif mode == 'full':
         skip, length = 0, n + m - 1
     else:

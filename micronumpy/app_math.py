@@ -8,6 +8,13 @@ def clip(a, a_min=None, a_max=None, out=None, *, min=None, max=None):
         a_min = min
     if max is not None:
         a_max = max
+    a = np.asarray(a)
+    if a.dtype.kind in 'iu':            # a Python integer that the type cannot hold is no bound
+        limits = np.iinfo(a.dtype)
+        if type(a_min) is int and a_min <= limits.min:
+            a_min = None
+        if type(a_max) is int and a_max >= limits.max:
+            a_max = None
     if a_min is None:
         return np.positive(a, out=out) if a_max is None else np.minimum(a, a_max, out=out)
     if a_max is None:
@@ -31,6 +38,11 @@ def round(a, decimals=0, out=None):
         result = result.astype(a.dtype)
     elif decimals == 0:
         return np.rint(a, out=out)
+    elif kind == 'c':
+        result = np.empty_like(a)
+        result.real = round(a.real, decimals)
+        result.imag = round(a.imag, decimals)
+        result = result[()]
     elif decimals > 0:
         factor = 10.0 ** decimals
         result = np.divide(np.rint(np.multiply(a, factor)), factor)

@@ -127,7 +127,7 @@ def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None
     else:
         place = np.minimum(np.searchsorted(test, element), test.size - 1)
         found = np.asarray(test[place] == element)
-    return ~found if invert else found
+    return np.asarray(~found if invert else found)
 
 
 def union1d(ar1, ar2):

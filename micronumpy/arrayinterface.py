@@ -6,6 +6,7 @@ from rpython.rtyper.lltypesystem import rffi
 from rlib import layout as layouts, memory
 from rlib.errors import ArrayError
 from rlib.layout import get_layout
+from rlib.npyfile import typestr
 from rlib.view import View
 from micronumpy.base import W_NDArray
 from micronumpy.errors import app_error
@@ -36,11 +37,6 @@ def export_interface(space, w_array):
     space.setitem_str(w_dict, 'shape', space.newtuple([space.newint(n) for n in layout.shape]))
     space.setitem_str(w_dict, 'version', space.newint(3))
     return w_dict
-
-
-def typestr(itemtype):
-    order = '<' if itemtype.itemsize > 1 else '|'
-    return '%s%s%d' % (order, itemtype.kind, itemtype.itemsize)
 
 
 def array_from_interface(space, w_obj):

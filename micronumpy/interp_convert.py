@@ -145,7 +145,21 @@ def as_array_or_none(space, w_obj):
     """An array, or an object that gives one without its items being looked at; else None."""
     if isinstance(w_obj, W_NDArray):
         return w_obj
-    return array_from_interface(space, w_obj)
+    if boxes.box_itemtype(w_obj) is not None or is_host_number(space, w_obj):
+        return None
+    w_array = array_from_interface(space, w_obj)
+    if w_array is None and space.lookup(w_obj, '__array__') is not None:
+        return array_from_method(space, w_obj)
+    return w_array
+
+
+@jit.dont_look_inside
+def array_from_method(space, w_obj):
+    """What the object's `__array__` gives."""
+    w_array = space.call_method(w_obj, '__array__')
+    if not isinstance(w_array, W_NDArray):
+        raise oefmt(space.w_ValueError, "object __array__ method not producing an array")
+    return w_array
 
 
 def array_of(space, w_obj, dtype):

@@ -1,6 +1,7 @@
 """What a program sees of a dtype: its attributes, comparisons, and how it shows itself."""
 from rlib import promotion
 from rlib.errors import ArrayError
+from rlib.npyfile import typestr
 from micronumpy.errors import app_error
 from micronumpy.host import GetSetProperty, OperationError, TypeDef, interp2app, oefmt, unwrap_spec
 from micronumpy.interp_dtype import W_BoolDtype, W_Dtype, as_dtype, float64_dtype, foreign_order
@@ -9,11 +10,6 @@ from micronumpy.interp_dtype import W_BoolDtype, W_Dtype, as_dtype, float64_dtyp
 def descr_new(space, w_type, w_dtype, w_align=None, w_copy=None):
     """np.dtype('float64'), np.dtype(float), np.dtype(np.float64)"""
     return as_dtype(space, w_dtype, float64_dtype)
-
-
-def typestr(itemtype):
-    """'<f8'"""
-    return '%s%s%d' % ('<' if itemtype.itemsize > 1 else '|', itemtype.kind, itemtype.itemsize)
 
 
 # ---- attributes ----

@@ -66,7 +66,10 @@ def getitem_general(space, w_self, w_index):
         if result.layout.ndim == 0 and not has_ellipsis(indices):
             return item_at(space, result, 0)
         return w_self.subview(result)
-    return W_NDArray(indexing.gather(view, indices))
+    result = indexing.gather(view, indices)
+    if result.layout.ndim == 0 and not has_ellipsis(indices):
+        return item_at(space, result, 0)        # arrays of indices without dimensions count as integers
+    return W_NDArray(result)
 
 
 @jit.unroll_safe

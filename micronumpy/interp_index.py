@@ -89,8 +89,9 @@ def parse_unusual(space, w_item):
 
 
 def is_sequence(space, w_obj):
-    return (space.lookup(w_obj, '__getitem__') is not None or space.lookup(w_obj, '__array_interface__') is not None) and (
-        not space.isinstance_w(w_obj, space.w_text))
+    if boxes.box_itemtype(w_obj) is not None or space.isinstance_w(w_obj, space.w_text):
+        return False
+    return space.lookup(w_obj, '__getitem__') is not None or space.lookup(w_obj, '__array_interface__') is not None
 
 
 def index_of_view(space, view):

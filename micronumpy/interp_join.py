@@ -95,13 +95,23 @@ def joined_shape(parts, axis):
 
 def output(space, w_out, itemtype, parts, shape):
     if w_out is None:
-        order = layouts.nested_order(shape, [part.layout.strides for part in parts])
+        order = layouts.nested_order(shape, [telling_strides(part) for part in parts])
         return views.empty_with_strides(itemtype, shape, layouts.strides_in_order(shape, order, itemtype.itemsize))
     if not layouts.same_list(w_out.view.layout.shape, shape):
         raise ArrayError(VALUE_ERROR, "Output array is the wrong shape")
     if not w_out.is_writable():
         raise ArrayError(VALUE_ERROR, "output array is read-only")
     return w_out.view
+
+
+def telling_strides(view):
+    """The strides, with 0 for axes of length one, whose stride says nothing about the order of memory."""
+    layout = view.layout
+    strides = [0] * layout.ndim
+    for i in range(layout.ndim):
+        if layout.shape[i] != 1:
+            strides[i] = layout.strides[i]
+    return strides
 
 
 def section(view, axis, start, length):

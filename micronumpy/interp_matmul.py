@@ -28,12 +28,24 @@ def product_of(itemtype, a, b):
     n = a.layout.shape[last - 1]
     k = a.layout.shape[last]
     m = b.layout.shape[b.layout.ndim - 1]
-    stack = layouts.broadcast_shapes(outer_shape(a), outer_shape(b))
+    stack = layouts.try_broadcast_many([outer_shape(a), outer_shape(b)])
+    if stack is None:
+        raise stacks_mismatch(a, b)
     out = views.empty(work, stack + [n, m])
     products.matmul(loop, a.broadcast_to(stack + [n, k]), b.broadcast_to(stack + [k, m]), out)
     if itemtype is not work:
         out = copying.converted(out, itemtype)
     return out
+
+
+def stacks_mismatch(a, b):
+    words = []
+    for view in [a, b]:
+        outer = [str(n) for n in outer_shape(view)] + ['newaxis', 'newaxis']
+        words.append('%s->(%s) ' % (errors.format_shape(view.layout.shape), ','.join(outer)))
+    ends = [a.layout.shape[a.layout.ndim - 2], b.layout.shape[b.layout.ndim - 1]]
+    return ArrayError(VALUE_ERROR, "operands could not be broadcast together with remapped shapes [original->remapped]: %s and "
+                                   "requested shape %s" % (''.join(words), errors.format_shape(ends)))
 
 
 def outer_shape(view):
@@ -193,6 +205,8 @@ def dot_into(space, w_result, w_out):
         copying.copy(w_out.view, w_result.view)
     except ArrayError as e:
         raise app_error(space, e)
+    if layout.ndim == 0:
+        return result_of(space, w_out.view)
     return w_out
 
 

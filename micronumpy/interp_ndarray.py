@@ -1,6 +1,7 @@
 """ndarray: the app-level type, put together from the topic files, and its attributes."""
 from micronumpy import applevel, arrayinterface, interp_ctors, interp_getset, interp_matmul, interp_methods, interp_print
 from micronumpy import interp_reduce, interp_sort, interp_views, operators
+from micronumpy import interp_bytes, interp_flags, interp_flat, interp_parts
 from micronumpy.base import W_NDArray
 from micronumpy.host import GetSetProperty, TypeDef, interp2app
 
@@ -61,7 +62,8 @@ entries = {
     'base': attribute(fget_base),
 }
 for topic in [operators.array_entries(), interp_views.entries, interp_methods.entries, interp_reduce.entries,
-              interp_matmul.entries, interp_sort.entries, applevel.entries, interp_print.entries]:
+              interp_matmul.entries, interp_sort.entries, applevel.entries, interp_print.entries,
+              interp_bytes.entries, interp_flags.entries, interp_flat.entries, interp_parts.entries]:
     entries.update(topic)
 
 W_NDArray.typedef = TypeDef('numpy.ndarray', acceptable_as_base_class=False, **entries)

@@ -193,7 +193,7 @@ W_GenericBox.typedef = TypeDef(
     __format__=interp2app(descr_format),
     item=interp2app(descr_item),
     dtype=GetSetProperty(fget_dtype),
-    **dict(operators.operator_entries(FAST_BINARY, FAST_UNARY), **interp_print.scalar_entries)
+    **dict(operators.scalar_entries(FAST_BINARY, FAST_UNARY), **interp_print.scalar_entries)
 )
 
 

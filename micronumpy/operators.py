@@ -47,6 +47,24 @@ def make_binary(ufunc_name, fast=None):
     return operator, reflected
 
 
+def make_scalar_product(operator):
+    """* of a scalar: a list or tuple beside it is repeated, if its own type can do that."""
+    def product(space, w_self, w_other):
+        if space.isinstance_w(w_other, space.w_list) or space.isinstance_w(w_other, space.w_tuple):
+            return space.w_NotImplemented
+        return operator(space, w_self, w_other)
+    return product
+
+
+def scalar_entries(fast_binary, fast_unary):
+    """Typedef entries for the operators of scalars."""
+    entries = operator_entries(fast_binary, fast_unary)
+    multiply, reflected = make_binary('multiply', fast_binary['mul'])
+    entries['__mul__'] = interp2app(make_scalar_product(multiply), '__mul__')
+    entries['__rmul__'] = interp2app(make_scalar_product(reflected), '__rmul__')
+    return entries
+
+
 def make_inplace(ufunc_name):
     ufunc = ufuncs.BINARY[ufunc_name]
 

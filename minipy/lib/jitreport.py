@@ -7,7 +7,7 @@ import sys
 import jitlog
 
 MOST_TRACES = 30
-MOST_LINES = 12
+MOST_LINES = 20
 
 REASONS = {
     'ABORT_TOO_LONG': 'the trace got too long',
@@ -172,8 +172,8 @@ class Report:
                                             self.title(trace)))
         lines = by_line(operations)
         for filename, line, some in lines[:MOST_LINES]:
-            text = '%33d%8d    %s:%d  %s' % (len(some), len(guards_in(some)), filename, line,
-                                             self.sources.line(filename, line))
+            where = str(line) if filename == trace.entry.file else '%s:%d' % (filename, line)
+            text = '%33d%8d  %6s  %s' % (len(some), len(guards_in(some)), where, self.sources.line(filename, line))
             self.add(text.rstrip())
         self.add_rest(len(lines) - MOST_LINES)
 

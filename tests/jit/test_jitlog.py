@@ -159,12 +159,12 @@ Loops and bridges, those first in which most operations were run; then their sou
 
  share         times   operations  guards  where
  92.7%        18,757     10 of 18       3  sample.py:3 count  (loop 2)
-                                4       1    sample.py:3  for i in range(n):
-                                3       1    sample.py:4  total += i * 3
-                                3       1    sample.py:5  if i & 7 == 0:
+                                4       1       3  for i in range(n):
+                                3       1       4  total += i * 3
+                                3       1       5  if i & 7 == 0:
   7.3%         2,475            6       1  sample.py:5 count  (bridge 1) out of loop 2, guard_false COMPARE_OP, on to loop 2
-                                4       1    sample.py:6  total -= 1
-                                2       0    sample.py:3  for i in range(n):
+                                4       1       6  total -= 1
+                                2       0       3  for i in range(n):
   0.0%             7            2       0  sorting [by key]  (entry bridge 4), back to the interpreter
 
 Guards that failed often, so that a bridge was made; how often they failed since.

@@ -1,0 +1,83 @@
+"""What ./micronumpy-c compiles: the operations of the inner loops that matter, counted in the JIT's log.
+
+The untranslated tests beside this one see the library or the interpreter alone; here is the whole of it, with the
+optimizations as they are in use.  A number that changes is to be looked at (`./micronumpy-c --jit-report`) before it is
+written down.
+"""
+import os
+import subprocess
+from tests.jit.conftest import BINARY
+from tests.jit.logmodules import jitlog
+
+BENCH = os.path.join(os.path.dirname(BINARY), 'bench')
+
+
+def run(folder, program):
+    """The jitlog.Log of a program."""
+    filename = str(folder.join('jit.log'))
+    environment = dict(os.environ, PYPYLOG='%s:%s' % (jitlog.SECTIONS, filename), PYTHONPATH=BENCH)
+    subprocess.check_call([os.environ.get("BB", BINARY), '-c', program], env=environment)
+    return jitlog.read(filename)
+
+
+def inner_loop(folder, program):
+    """The operations by name of the loop in which the program spends its time."""
+    log = run(folder, 'import micronumpy as np\n' + program)
+    hottest = max(log.traces, key=lambda trace: trace.executed())
+    assert hottest.inner_loop(), hottest
+    assert hottest.executed() > 0.9 * sum([trace.executed() for trace in log.traces]), [
+        (trace, trace.executed()) for trace in log.traces]
+    return jitlog.count_names(hottest.inner_loop())
+
+
+def test_product_with_the_transposed(tmpdir):
+    assert inner_loop(tmpdir, '''
+def f(a, b, n):
+    s = 0.0
+    for i in range(n):
+        for j in range(n):
+            s += a[i, j] * b[j, i]
+    return s
+n = 400
+a = np.arange(n * n, dtype=np.float64).reshape(n, n)
+assert f(a, a, n) == (a * a.T).sum()
+''') == {}
+
+
+def test_convolution(tmpdir):
+    # one pixel away from the edges: nine multiplications and additions, unrolled
+    assert inner_loop(tmpdir, '''
+from convolve import convolve, KERNELS
+image = np.arange(40000, dtype=np.float64).reshape(200, 200)
+h = convolve(image, np.array(KERNELS['edge3']))
+assert h[100, 100] == 0.0
+''') == {}
+
+
+def test_matrix_multiplication(tmpdir):
+    assert inner_loop(tmpdir, '''
+def matmul(a, b, c):
+    for i in range(a.shape[0]):
+        for j in range(b.shape[1]):
+            s = 0.0
+            for k in range(a.shape[1]):
+                s += a[i, k] * b[k, j]
+            c[i, j] = s
+n = 300
+a = np.arange(n * n, dtype=np.float64).reshape(n, n)
+c = np.zeros((n, n))
+matmul(a, a, c)
+assert c[3, 5] == (a[3] * a[:, 5]).sum()
+''') == {}
+
+
+def test_strided_sum(tmpdir):
+    assert inner_loop(tmpdir, '''
+def total(v):
+    s = 0.0
+    for i in range(len(v)):
+        s += v[i]
+    return s
+v = np.arange(300000, dtype=np.float64)[::-3]
+assert total(v) == (299999.0 + 2.0) * 50000
+''') == {}
