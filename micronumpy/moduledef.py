@@ -85,7 +85,8 @@ def _add_functions():
 
 
 def _add_scalar_types():
-    from micronumpy import interp_scalar, interp_scalarmethods
+    from micronumpy import interp_scalar
+    from micronumpy import interp_scalarmethods     # gives the scalar types their methods
     from micronumpy.interp_dtype import table
     for name, typedef in interp_scalar.ABSTRACT.items():
         Module.interpleveldefs[name] = '(space.gettypeobject(interp_scalar.ABSTRACT[%r]))' % name

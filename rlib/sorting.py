@@ -6,7 +6,7 @@ neighbours, else in a buffer.  A nan comes after every number; complex numbers
 are compared by real part, then by imaginary part.
 """
 from rpython.rlib import jit
-from rpython.rlib.objectmodel import always_inline, keepalive_until_here
+from rpython.rlib.objectmodel import always_inline, keepalive_until_here, specialize
 from rpython.rtyper.lltypesystem import lltype, rffi
 from rlib import indexing
 from rlib.itemtype import ALL_TYPES, int64
@@ -49,6 +49,7 @@ def _real_key(char, before):
     return _Key(char, A.PTR, less, move)
 
 
+@specialize.argtype(0)       # signed and unsigned words
 @always_inline
 def _int_before(x, y):
     return x < y

@@ -231,6 +231,24 @@ class BuiltinFunction(W_FunctionBase):
         return self.name
 
     def call_args(self, space, args):
+        """Without keywords the direct way, which the JIT sees into: `range(a, b)` comes here by way of its type."""
+        if args.keywords is None and self.code.fastarity >= 0:
+            args_w = args.arguments_w
+            n = len(args_w)
+            if n == self.code.fastarity or self._too_few(n):
+                if n == 0:
+                    return self.call0(space)
+                if n == 1:
+                    return self.call1(space, args_w[0])
+                if n == 2:
+                    return self.call2(space, args_w[0], args_w[1])
+                if n == 3:
+                    return self.call3(space, args_w[0], args_w[1], args_w[2])
+                if n == 4:
+                    return self.call4(space, args_w[0], args_w[1], args_w[2], args_w[3])
+        return self.call_by_scope(space, args)
+
+    def call_by_scope(self, space, args):
         code = self.code
         scope_w = [None] * code.sig.scope_length()
         args.parse_into_scope(scope_w, self.name, code.sig, self.defs_w, None, True)
@@ -274,7 +292,7 @@ class BuiltinFunction(W_FunctionBase):
                 return self.code.fast2(space, self.default(0), self.default(1))
             if arity == 3:
                 return self.code.fast3(space, self.default(0), self.default(1), self.default(2))
-        return self.call_args(space, Arguments(space, []))
+        return self.call_by_scope(space, Arguments(space, []))
 
     def call1(self, space, w_1):
         arity = self.code.fastarity
@@ -287,7 +305,7 @@ class BuiltinFunction(W_FunctionBase):
                 return self.code.fast3(space, w_1, self.default(1), self.default(2))
             if arity == 4:
                 return self.code.fast4(space, w_1, self.default(1), self.default(2), self.default(3))
-        return self.call_args(space, Arguments(space, [w_1]))
+        return self.call_by_scope(space, Arguments(space, [w_1]))
 
     def call2(self, space, w_1, w_2):
         arity = self.code.fastarity
@@ -298,7 +316,7 @@ class BuiltinFunction(W_FunctionBase):
                 return self.code.fast3(space, w_1, w_2, self.default(2))
             if arity == 4:
                 return self.code.fast4(space, w_1, w_2, self.default(2), self.default(3))
-        return self.call_args(space, Arguments(space, [w_1, w_2]))
+        return self.call_by_scope(space, Arguments(space, [w_1, w_2]))
 
     def call3(self, space, w_1, w_2, w_3):
         arity = self.code.fastarity
@@ -306,12 +324,12 @@ class BuiltinFunction(W_FunctionBase):
             return self.code.fast3(space, w_1, w_2, w_3)
         if arity == 4 and self._too_few(3):
             return self.code.fast4(space, w_1, w_2, w_3, self.default(3))
-        return self.call_args(space, Arguments(space, [w_1, w_2, w_3]))
+        return self.call_by_scope(space, Arguments(space, [w_1, w_2, w_3]))
 
     def call4(self, space, w_1, w_2, w_3, w_4):
         if self.code.fast4 is not None:
             return self.code.fast4(space, w_1, w_2, w_3, w_4)
-        return self.call_args(space, Arguments(space, [w_1, w_2, w_3, w_4]))
+        return self.call_by_scope(space, Arguments(space, [w_1, w_2, w_3, w_4]))
 
     def call_valuestack(self, space, caller, nargs, w_self):
         if self.code.wants_frame:
@@ -442,6 +460,7 @@ class Method(W_Root):
 
 
 class StaticMethod(W_Root):
+    _immutable_fields_ = ['w_function?']    # what a type's __new__ is has to be known to compiled code
     w_dict = None
 
     def __init__(self, w_function):

@@ -1,7 +1,8 @@
 """What ./micronumpy-c compiles is tested where ./micronumpy-c is."""
 import os
 
-BINARY = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'micronumpy-c')
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+BINARY = os.path.join(ROOT, 'micronumpy-c')
 collect_ignore = [] if os.path.exists(BINARY) else ['test_binary_traces.py']
 
 
