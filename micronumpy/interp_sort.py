@@ -96,7 +96,7 @@ def searchsorted(space, w_a, w_v, w_side=None, w_sorter=None):
     right = side_of(space, w_side)
     w_a = array_of(space, w_a, None)
     if w_a.view.layout.ndim != 1:
-        raise oefmt(space.w_ValueError, "object too deep for desired array" if w_a.view.layout.ndim else
+        raise oefmt(space.w_ValueError, "%s", "object too deep for desired array" if w_a.view.layout.ndim else
                     "object of too small depth for desired array")
     if w_sorter is not None and not space.is_none(w_sorter):
         w_a = array_of(space, space.getitem(w_a, w_sorter), None)
