@@ -172,7 +172,7 @@ def arrays():
     for char in '?ildD':
         for shape in [(1001,), (40, 30), (11, 10, 10)]:
             rows.append(array_row(np.resize(random_items(char, 25), shape), {}))
-    for _ in range(330):
+    for _ in range(220):
         shape = random_shape()
         array = random_items(random.choice('?bBhHiIlLeffdddddFDD'), int(np.prod(shape))).reshape(shape)
         if random.random() < 0.6:
