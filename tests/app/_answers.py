@@ -2,7 +2,7 @@
 
 A line of a table is `expression -> answer`.  The answer is what `show` gives: type, shape and items of an array, type and
 value of a scalar, the repr of anything else, and for an exception its class and the first line of its message, or its
-class alone where only that is promised.
+class alone where only that is promised.  A long line goes on in lines that begin with `... `.
 """
 try:
     import micronumpy as np
@@ -40,14 +40,25 @@ def answer(expression):
         return ('%s: %s' % (base_name(error), error)).split('\n')[0].strip()
 
 
+def rows(table):
+    """[[expression, answer]] of a table"""
+    lines = []
+    for line in table.strip().split('\n'):
+        line = line.strip()
+        if line.startswith('... '):
+            lines[-1] += line[3:]
+        else:
+            lines.append(line)
+    return [line.split(' -> ', 1) for line in lines]
+
+
 def check(table):
     import warnings
     wrong = []
     count = 0
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
-        for line in table.strip().split('\n'):
-            expression, expected = line.strip().split(' -> ', 1)
+        for expression, expected in rows(table):
             got = answer(expression)
             if got != expected and not (':' not in expected and ' ' not in expected and got.startswith(expected + ':')):
                 wrong.append('%s\n    expected %s\n    got      %s' % (expression, expected, got))

@@ -27,10 +27,13 @@ def test_concatenate():
     np.concatenate([[[1,2]],[[3,4]]],axis=2) -> AxisError: axis 2 is out of bounds for array of dimension 2
     np.concatenate([]) -> ValueError: need at least one array to concatenate
     np.concatenate([1,2]) -> ValueError: zero-dimensional arrays cannot be concatenated
-    np.concatenate([[1],[[2]]]) -> ValueError: all the input arrays must have same number of dimensions, but the array at index 0 has 1 dimension(s) and the array at index 1 has 2 dimension(s)
-    np.concatenate([[[1,2]],[[3]]]) -> ValueError: all the input array dimensions except for the concatenation axis must match exactly, but along dimension 1, the array at index 0 has size 2 and the array at index 1 has size 1
+    np.concatenate([[1],[[2]]]) -> ValueError: all the input arrays must have same number of dimensions, but the array at index 0 has
+        ... 1 dimension(s) and the array at index 1 has 2 dimension(s)
+    np.concatenate([[[1,2]],[[3]]]) -> ValueError: all the input array dimensions except for the concatenation axis must match
+        ... exactly, but along dimension 1, the array at index 0 has size 2 and the array at index 1 has size 1
     np.concatenate([[1],[2]],dtype=np.int8) -> array int8 (2,) [1, 2]
-    np.concatenate([[1.5],[2]],dtype=int) -> TypeError: Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'same_kind'
+    np.concatenate([[1.5],[2]],dtype=int) -> TypeError: Cannot cast array data from dtype('float64') to dtype('int64') according to
+        ... the rule 'same_kind'
     np.concatenate([[1.5],[2]],dtype=int,casting='unsafe') -> array int64 (2,) [1, 2]
     np.concatenate([[1],[2]],out=np.zeros(2)) -> array float64 (2,) [1.0, 2.0]
     np.concatenate([[1],[2]],out=np.zeros(3)) -> ValueError: Output array is the wrong shape
@@ -50,7 +53,8 @@ def test_broadcast_to():
     np.broadcast_to(np.zeros((0,1)),(0,4)).strides -> tuple(0, 0)
     np.broadcast_to([1,2],(3,2)) -> array int64 (3, 2) [[1, 2], [1, 2], [1, 2]]
     np.broadcast_to([1,2],(3,2)).strides -> tuple(0, 8)
-    np.broadcast_to([1,2],3) -> ValueError: operands could not be broadcast together with remapped shapes [original->remapped]: (2,)  and requested shape (3,)
+    np.broadcast_to([1,2],3) -> ValueError: operands could not be broadcast together with remapped shapes [original->remapped]:
+        ... (2,)  and requested shape (3,)
     np.broadcast_to([[1],[2]],(2,3)) -> array int64 (2, 3) [[1, 1, 1], [2, 2, 2]]
     np.broadcast_to(5,()) -> array int64 () 5
     np.broadcast_to([1,2],(-1,2)) -> ValueError: all elements of broadcast shape must be non-negative
@@ -63,10 +67,13 @@ def test_broadcast_to():
 def test_broadcast_shapes():
     check(r"""
     np.broadcast_shapes((1,2),(3,1)) -> tuple(3, 2)
-    np.broadcast_shapes((1,2),(3,1),(4,)) -> ValueError: shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape (1, 2) and arg 2 with shape (4,).
-    np.broadcast_shapes((1,2),3) -> ValueError: shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape (1, 2) and arg 1 with shape (3,).
+    np.broadcast_shapes((1,2),(3,1),(4,)) -> ValueError: shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is
+        ... between arg 0 with shape (1, 2) and arg 2 with shape (4,).
+    np.broadcast_shapes((1,2),3) -> ValueError: shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between
+        ... arg 0 with shape (1, 2) and arg 1 with shape (3,).
     np.broadcast_shapes() -> tuple()
-    np.broadcast_shapes((2,),(3,)) -> ValueError: shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape (2,) and arg 1 with shape (3,).
+    np.broadcast_shapes((2,),(3,)) -> ValueError: shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between
+        ... arg 0 with shape (2,) and arg 1 with shape (3,).
     """)
 
 
@@ -116,7 +123,8 @@ def test_append():
 
 def test_block():
     check(r"""
-    np.block([[np.ones((2,2)),np.zeros((2,1))],[np.zeros((1,3))]]) -> array float64 (3, 3) [[1.0, 1.0, 0.0], [1.0, 1.0, 0.0], [0.0, 0.0, 0.0]]
+    np.block([[np.ones((2,2)),np.zeros((2,1))],[np.zeros((1,3))]]) -> array float64 (3, 3) [[1.0, 1.0, 0.0], [1.0, 1.0, 0.0], [0.0,
+        ... 0.0, 0.0]]
     np.block([1,2]) -> array int64 (2,) [1, 2]
     """)
 

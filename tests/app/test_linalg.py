@@ -5,7 +5,8 @@ from _answers import check
 def test_matmul():
     check(r"""
     np.matmul([1,2],[3,4]) -> int64 11
-    np.matmul(1,2) -> ValueError: matmul: Input operand 0 does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)
+    np.matmul(1,2) -> ValueError: matmul: Input operand 0 does not have enough dimensions (has 0, gufunc core with signature
+        ... (n?,k),(k,m?)->(n?,m?) requires 1)
     np.matmul([[1,2]],[[3],[4]],out=np.zeros((1,1))) -> array float64 (1, 1) [[11.0]]
     np.matmul([[True]],[[True]]) -> array bool (1, 1) [[True]]
     np.matmul(np.zeros((2,0)),np.zeros((0,3))) -> array float64 (2, 3) [[0.0, 0.0, 0.0], [0.0, 0.0, 0.0]]
@@ -27,9 +28,12 @@ def test_dot():
     np.dot([1,2],[3.,4]) -> float64 11.0
     np.dot([1,2],[1j,2]) -> complex128 (4+1j)
     np.dot([1,2],[3,4],out=np.array(0)) -> int64 11
-    np.dot([[1,2]],[[1],[2]],out=np.zeros((1,1))) -> ValueError: output array is not acceptable (must have the right datatype, number of dimensions, and be a C-Array)
-    np.dot(np.arange(24).reshape(2,3,4),np.arange(8).reshape(4,2)) -> array int64 (2, 3, 2) [[[28, 34], [76, 98], [124, 162]], [[172, 226], [220, 290], [268, 354]]]
-    np.dot(np.arange(24).reshape(2,3,4),np.arange(8).reshape(2,4,1)) -> array int64 (2, 3, 2, 1) [[[[14], [38]], [[38], [126]], [[62], [214]]], [[[86], [302]], [[110], [390]], [[134], [478]]]]
+    np.dot([[1,2]],[[1],[2]],out=np.zeros((1,1))) -> ValueError: output array is not acceptable (must have the right datatype, number
+        ... of dimensions, and be a C-Array)
+    np.dot(np.arange(24).reshape(2,3,4),np.arange(8).reshape(4,2)) -> array int64 (2, 3, 2) [[[28, 34], [76, 98], [124, 162]], [[172,
+        ... 226], [220, 290], [268, 354]]]
+    np.dot(np.arange(24).reshape(2,3,4),np.arange(8).reshape(2,4,1)) -> array int64 (2, 3, 2, 1) [[[[14], [38]], [[38], [126]], [[62],
+        ... [214]]], [[[86], [302]], [[110], [390]], [[134], [478]]]]
     """)
 
 

@@ -54,7 +54,8 @@ def test_ravel():
 
 def test_transpose():
     check(r"""
-    np.arange(24).reshape(2,3,4).transpose(1,0,2)[:,::-1].ravel('K') -> array int64 (24,) [12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
+    np.arange(24).reshape(2,3,4).transpose(1,0,2)[:,::-1].ravel('K') -> array int64 (24,) [12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22,
+        ... 23, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
     np.arange(24).reshape(2,3,4).transpose(1,0) -> ValueError: axes don't match array
     np.arange(24).reshape(2,3,4).transpose(1,1,0) -> ValueError: repeated axis in transpose
     np.arange(24).reshape(2,3,4).transpose(1,3,0) -> AxisError: axis 3 is out of bounds for array of dimension 3
@@ -78,8 +79,10 @@ def test_copy():
 def test_astype():
     check(r"""
     np.arange(6).astype(float) -> array float64 (6,) [0.0, 1.0, 2.0, 3.0, 4.0, 5.0]
-    np.arange(3.).astype(int,casting='safe') -> TypeError: Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'
-    np.arange(3.).astype(int,casting='same_kind') -> TypeError: Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'same_kind'
+    np.arange(3.).astype(int,casting='safe') -> TypeError: Cannot cast array data from dtype('float64') to dtype('int64') according to
+        ... the rule 'safe'
+    np.arange(3.).astype(int,casting='same_kind') -> TypeError: Cannot cast array data from dtype('float64') to dtype('int64')
+        ... according to the rule 'same_kind'
     np.arange(3.).astype(int,casting='foo') -> ValueError
     np.array([1+2j]).astype(float) -> array float64 (1,) [1.0]
     np.array([float('nan'),1e30]).astype(int) -> array int64 (2,) [-9223372036854775808, -9223372036854775808]
@@ -141,7 +144,8 @@ def test_item():
 def test_view():
     check(r"""
     np.arange(4,dtype=np.int8).view(np.int32) -> array int32 (1,) [50462976]
-    np.arange(3,dtype=np.int8).view(np.int32) -> ValueError: When changing to a larger dtype, its size must be a divisor of the total size in bytes of the last axis of the array.
+    np.arange(3,dtype=np.int8).view(np.int32) -> ValueError: When changing to a larger dtype, its size must be a divisor of the total
+        ... size in bytes of the last axis of the array.
     np.array(5).view(np.int8) -> ValueError: Changing the dtype of a 0d array is only supported if the itemsize is unchanged
     np.array(5).view(float) -> array float64 () 2.5e-323
     np.arange(4).view() -> array int64 (4,) [0, 1, 2, 3]
@@ -186,10 +190,12 @@ def test_nonzero():
 
 def test_python_protocols():
     check(r"""
-    bool(np.array([])) -> ValueError: The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty.
+    bool(np.array([])) -> ValueError: The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is
+        ... not empty.
     bool(np.array([0])) -> False
     bool(np.array([[1]])) -> True
-    bool(np.zeros((2,0))) -> ValueError: The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty.
+    bool(np.zeros((2,0))) -> ValueError: The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array
+        ... is not empty.
     int(np.array([1,2])) -> TypeError: only 0-dimensional arrays can be converted to Python scalars
     int(np.array([3])) -> TypeError: only 0-dimensional arrays can be converted to Python scalars
     int(np.array(3.7)) -> 3
@@ -220,7 +226,8 @@ def test_python_protocols():
     (np.zeros((2,0,3))@np.zeros((2,3,4))).strides -> tuple(0, 0, 0)
     [x.tolist() for x in np.array_split(np.arange(7),3)] -> list(list(0, 1, 2), list(3, 4), list(5, 6))
     [x.tolist() for x in np.split(np.arange(6).reshape(2,3),[1],axis=1)] -> list(list(list(0), list(3)), list(list(1, 2), list(4, 5)))
-    [x.tolist() for x in np.hsplit(np.arange(6).reshape(2,3),3)] -> list(list(list(0), list(3)), list(list(1), list(4)), list(list(2), list(5)))
+    [x.tolist() for x in np.hsplit(np.arange(6).reshape(2,3),3)] -> list(list(list(0), list(3)), list(list(1), list(4)), list(list(2),
+        ... list(5)))
     [x.tolist() for x in np.vsplit(np.arange(6).reshape(2,3),2)] -> list(list(list(0, 1, 2)), list(list(3, 4, 5)))
     [x.tolist() for x in np.unstack(np.arange(6).reshape(2,3))] -> list(list(0, 1, 2), list(3, 4, 5))
     [x.tolist() for x in np.broadcast_arrays([1,2],[[3],[4]])] -> list(list(list(1, 2), list(1, 2)), list(list(3, 3), list(4, 4)))
@@ -258,7 +265,8 @@ def test_moveaxis():
     check(r"""
     np.moveaxis(np.zeros((2,3,4)),0,-1).shape -> tuple(3, 4, 2)
     np.moveaxis(np.zeros((2,3,4)),[0,1],[-1,-2]).shape -> tuple(4, 3, 2)
-    np.moveaxis(np.zeros((2,3,4)),[0,1],[-1]).shape -> ValueError: `source` and `destination` arguments must have the same number of elements
+    np.moveaxis(np.zeros((2,3,4)),[0,1],[-1]).shape -> ValueError: `source` and `destination` arguments must have the same number of
+        ... elements
     np.moveaxis(np.zeros((2,3,4)),0,5).shape -> AxisError: destination: axis 5 is out of bounds for array of dimension 3
     np.moveaxis(np.zeros((2,3,4)),-1,0).shape -> tuple(4, 2, 3)
     """)

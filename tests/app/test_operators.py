@@ -26,7 +26,7 @@ def test_operators():
     np.arange(3)==None -> array bool (3,) [False, False, False]
     np.arange(3)!=None -> array bool (3,) [True, True, True]
     np.arange(3)=={} -> array bool (3,) [False, False, False]
-    np.arange(3)==[1,2] -> ValueError: operands could not be broadcast together with shapes (3,) (2,) 
+    np.arange(3)==[1,2] -> ValueError: operands could not be broadcast together with shapes (3,) (2,)
     np.arange(3)==[0,1,5] -> array bool (3,) [True, True, False]
     np.arange(3)<'a' -> TypeError
     np.arange(3)<None -> TypeError
@@ -59,25 +59,35 @@ def test_operators():
     -np.arange(3) -> array int64 (3,) [0, -1, -2]
     +np.arange(3) -> array int64 (3,) [0, 1, 2]
     ~np.arange(3) -> array int64 (3,) [-1, -2, -3]
-    -np.array([True]) -> TypeError: The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.
+    -np.array([True]) -> TypeError: The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the
+        ... logical_not function instead.
     ~np.array([True]) -> array bool (1,) [False]
     abs(np.array([-1,1j])) -> array float64 (2,) [1.0, 1.0]
-    np.array([True])-np.array([True]) -> TypeError: numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.
-    np.array([1.5])&1 -> TypeError: ufunc 'bitwise_and' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''
-    np.array([1.5])<<1 -> TypeError: ufunc 'left_shift' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''
+    np.array([True])-np.array([True]) -> TypeError: numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor,
+        ... the `^` operator, or the logical_xor function instead.
+    np.array([1.5])&1 -> TypeError: ufunc 'bitwise_and' not supported for the input types, and the inputs could not be safely coerced
+        ... to any supported types according to the casting rule ''safe''
+    np.array([1.5])<<1 -> TypeError: ufunc 'left_shift' not supported for the input types, and the inputs could not be safely coerced
+        ... to any supported types according to the casting rule ''safe''
     np.arange(3)<<1 -> array int64 (3,) [0, 2, 4]
     1<<np.arange(3) -> array int64 (3,) [1, 2, 4]
     np.arange(3)@np.arange(3) -> int64 5
     np.arange(4).reshape(2,2)@np.arange(4).reshape(2,2) -> array int64 (2, 2) [[2, 3], [6, 11]]
     np.arange(4).reshape(2,2)@np.arange(2) -> array int64 (2,) [1, 3]
     np.arange(2)@np.arange(4).reshape(2,2) -> array int64 (2,) [2, 3]
-    np.arange(2)@np.arange(3) -> ValueError: matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (n?,k),(k,m?)->(n?,m?) (size 3 is different from 2)
-    np.arange(6).reshape(2,3)@np.arange(6).reshape(2,3) -> ValueError: matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (n?,k),(k,m?)->(n?,m?) (size 2 is different from 3)
-    np.arange(2)@2 -> ValueError: matmul: Input operand 1 does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)
-    2@np.arange(2) -> ValueError: matmul: Input operand 0 does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)
+    np.arange(2)@np.arange(3) -> ValueError: matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature
+        ... (n?,k),(k,m?)->(n?,m?) (size 3 is different from 2)
+    np.arange(6).reshape(2,3)@np.arange(6).reshape(2,3) -> ValueError: matmul: Input operand 1 has a mismatch in its core dimension 0,
+        ... with gufunc signature (n?,k),(k,m?)->(n?,m?) (size 2 is different from 3)
+    np.arange(2)@2 -> ValueError: matmul: Input operand 1 does not have enough dimensions (has 0, gufunc core with signature
+        ... (n?,k),(k,m?)->(n?,m?) requires 1)
+    2@np.arange(2) -> ValueError: matmul: Input operand 0 does not have enough dimensions (has 0, gufunc core with signature
+        ... (n?,k),(k,m?)->(n?,m?) requires 1)
     np.arange(8).reshape(2,2,2)@np.arange(4).reshape(2,2) -> array int64 (2, 2, 2) [[[2, 3], [6, 11]], [[10, 19], [14, 27]]]
-    np.zeros((2,1,2,3))@np.zeros((3,3,2)) -> array float64 (2, 3, 2, 2) [[[[0.0, 0.0], [0.0, 0.0]], [[0.0, 0.0], [0.0, 0.0]], [[0.0, 0.0], [0.0, 0.0]]], [[[0.0, 0.0], [0.0, 0.0]], [[0.0, 0.0], [0.0, 0.0]], [[0.0, 0.0], [0.0, 0.0]]]]
-    np.zeros((2,2,3))@np.zeros((3,3,2)) -> ValueError: operands could not be broadcast together with remapped shapes [original->remapped]: (2,2,3)->(2,newaxis,newaxis) (3,3,2)->(3,newaxis,newaxis)  and requested shape (2,2)
+    np.zeros((2,1,2,3))@np.zeros((3,3,2)) -> array float64 (2, 3, 2, 2) [[[[0.0, 0.0], [0.0, 0.0]], [[0.0, 0.0], [0.0, 0.0]], [[0.0,
+        ... 0.0], [0.0, 0.0]]], [[[0.0, 0.0], [0.0, 0.0]], [[0.0, 0.0], [0.0, 0.0]], [[0.0, 0.0], [0.0, 0.0]]]]
+    np.zeros((2,2,3))@np.zeros((3,3,2)) -> ValueError: operands could not be broadcast together with remapped shapes
+        ... [original->remapped]: (2,2,3)->(2,newaxis,newaxis) (3,3,2)->(3,newaxis,newaxis)  and requested shape (2,2)
     [1,2]@np.arange(2) -> int64 2
     [0]*np.int64(3) -> list(0, 0, 0)
     np.int64(2)*(1,2) -> tuple(1, 2, 1, 2)

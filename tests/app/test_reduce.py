@@ -35,7 +35,8 @@ def test_sum():
     np.sum([[1,2],[3,4]],axis=0,out=np.zeros(2,np.int8)) -> array int8 (2,) [4, 6]
     np.sum([[1,2],[3,4]],axis=0,out=np.zeros(3)) -> ValueError
     np.sum([[1,2],[3,4]],axis=0,keepdims=True,out=np.zeros((1,2))) -> array float64 (1, 2) [[4.0, 6.0]]
-    np.sum([[1,2],[3,4]],axis=0,keepdims=True,out=np.zeros(2)) -> ValueError: output parameter for reduction operation add has the wrong number of dimensions: Found 1 but expected 2 (must match the operand's when keepdims=True)
+    np.sum([[1,2],[3,4]],axis=0,keepdims=True,out=np.zeros(2)) -> ValueError: output parameter for reduction operation add has the
+        ... wrong number of dimensions: Found 1 but expected 2 (must match the operand's when keepdims=True)
     np.sum([[1,2],[3,4]],out=np.zeros(())) -> array float64 () 10.0
     np.sum([[1.5,2],[3,4]],axis=0,out=np.zeros(2,int)) -> array int64 (2,) [4, 6]
     np.sum([1,2],initial=10) -> int64 13
@@ -57,7 +58,8 @@ def test_prod():
 def test_min():
     check(r"""
     np.min(np.array([1,2],np.int16)) -> int16 1
-    np.min([1,2],where=[True,False]) -> ValueError: reduction operation 'minimum' does not have an identity, so to use a where mask one has to specify 'initial'
+    np.min([1,2],where=[True,False]) -> ValueError: reduction operation 'minimum' does not have an identity, so to use a where mask
+        ... one has to specify 'initial'
     np.min([1,2],where=[True,False],initial=10) -> int64 1
     np.min([1,2],initial=0) -> int64 0
     np.min([],initial=0) -> float64 0.0
@@ -113,7 +115,8 @@ def test_argmax():
     np.argmax([1,float('nan')]) -> int64 1
     np.argmax([True,False]) -> int64 0
     np.argmax([1,2],out=np.array(0)) -> array int64 () 1
-    np.argmax([[1,3],[5,2]],axis=0,out=np.zeros(2)) -> TypeError: Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'
+    np.argmax([[1,3],[5,2]],axis=0,out=np.zeros(2)) -> TypeError: Cannot cast array data from dtype('float64') to dtype('int64')
+        ... according to the rule 'safe'
     np.argmax([[1,3],[5,2]],axis=0,out=np.zeros(2,int)) -> array int64 (2,) [1, 0]
     np.argmax([[1,3],[5,2]],axis=(0,1)) -> TypeError: 'tuple' object cannot be interpreted as an integer
     np.argmax([[1,3],[5,2]],axis=None) -> int64 2

@@ -29,7 +29,7 @@ def test_where():
     np.where([True,False],np.int8(1),2) -> array int8 (2,) [1, 2]
     np.where([True,False],np.float32(1),2.5) -> array float32 (2,) [1.0, 2.5]
     np.where([[True],[False]],[1,2],[3,4]) -> array int64 (2, 2) [[1, 2], [3, 4]]
-    np.where([True,False],[1,2,3],4) -> ValueError: operands could not be broadcast together with shapes (2,) (3,) () 
+    np.where([True,False],[1,2,3],4) -> ValueError: operands could not be broadcast together with shapes (2,) (3,) ()
     np.where(5,1,2) -> array int64 () 1
     np.where(np.zeros((0,2)),1,2).strides -> tuple(0, 0)
     np.where([[1,0],[0,1]]) -> tuple(array int64 (2,) [0, 1], array int64 (2,) [0, 1])

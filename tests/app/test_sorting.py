@@ -40,7 +40,8 @@ def test_unique():
     check(r"""
     np.unique([3,1,1,2]) -> array int64 (3,) [1, 2, 3]
     np.unique([3,1,1,2],return_counts=True) -> tuple(array int64 (3,) [1, 2, 3], array int64 (3,) [2, 1, 1])
-    np.unique([3,1,1,2],True,True,True) -> tuple(array int64 (3,) [1, 2, 3], array int64 (3,) [1, 3, 0], array int64 (4,) [2, 0, 0, 1], array int64 (3,) [2, 1, 1])
+    np.unique([3,1,1,2],True,True,True) -> tuple(array int64 (3,) [1, 2, 3], array int64 (3,) [1, 3, 0], array int64 (4,) [2, 0, 0,
+        ... 1], array int64 (3,) [2, 1, 1])
     np.unique([[1,2],[1,2],[0,1]],axis=0) -> array int64 (2, 2) [[0, 1], [1, 2]]
     np.unique([np.nan,1,np.nan]) -> array float64 (2,) [1.0, nan]
     np.unique([np.nan,1,np.nan],equal_nan=False) -> array float64 (3,) [1.0, nan, nan]
@@ -51,7 +52,8 @@ def test_unique():
 
 def test_unique_all():
     check(r"""
-    np.unique_all([3,1,1]) -> UniqueAllResult(array int64 (2,) [1, 3], array int64 (2,) [1, 0], array int64 (3,) [1, 0, 0], array int64 (2,) [2, 1])
+    np.unique_all([3,1,1]) -> UniqueAllResult(array int64 (2,) [1, 3], array int64 (2,) [1, 0], array int64 (3,) [1, 0, 0], array
+        ... int64 (2,) [2, 1])
     """)
 
 
@@ -124,8 +126,10 @@ def test_digitize():
 def test_histogram():
     check(r"""
     np.histogram([1,2,1],bins=[0,1,2,3]) -> tuple(array int64 (3,) [0, 2, 1], array int64 (4,) [0, 1, 2, 3])
-    np.histogram([1,2,3,4.5],bins=3) -> tuple(array int64 (3,) [2, 1, 1], array float64 (4,) [1.0, 2.166666666666667, 3.3333333333333335, 4.5])
-    np.histogram([1,2,3,4.5],bins=3,density=True) -> tuple(array float64 (3,) [0.42857142857142844, 0.2142857142857143, 0.2142857142857143], array float64 (4,) [1.0, 2.166666666666667, 3.3333333333333335, 4.5])
+    np.histogram([1,2,3,4.5],bins=3) -> tuple(array int64 (3,) [2, 1, 1], array float64 (4,) [1.0, 2.166666666666667,
+        ... 3.3333333333333335, 4.5])
+    np.histogram([1,2,3,4.5],bins=3,density=True) -> tuple(array float64 (3,) [0.42857142857142844, 0.2142857142857143,
+        ... 0.2142857142857143], array float64 (4,) [1.0, 2.166666666666667, 3.3333333333333335, 4.5])
     np.histogram([1,2],bins=2,range=(0,4)) -> tuple(array int64 (2,) [1, 1], array float64 (3,) [0.0, 2.0, 4.0])
     """)
 

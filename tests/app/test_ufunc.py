@@ -8,8 +8,10 @@ def test_reduce():
     np.add.reduce([[1,2],[3,4]]) -> array int64 (2,) [4, 6]
     np.add.reduce(5) -> int64 5
     np.subtract.reduce([1,2,3]) -> int64 -4
-    np.subtract.reduce([[1,2],[3,4]],axis=None) -> ValueError: reduction operation 'subtract' is not reorderable, so at most one axis may be specified
-    np.subtract.reduce([[1,2],[3,4]],axis=(0,1)) -> ValueError: reduction operation 'subtract' is not reorderable, so at most one axis may be specified
+    np.subtract.reduce([[1,2],[3,4]],axis=None) -> ValueError: reduction operation 'subtract' is not reorderable, so at most one axis
+        ... may be specified
+    np.subtract.reduce([[1,2],[3,4]],axis=(0,1)) -> ValueError: reduction operation 'subtract' is not reorderable, so at most one axis
+        ... may be specified
     np.subtract.reduce([]) -> ValueError: zero-size array to reduction operation subtract which has no identity
     np.divide.reduce([1,2]) -> float64 0.5
     np.power.reduce([2,3,2]) -> int64 64
@@ -97,21 +99,25 @@ def test_calls():
     np.add([1,2],1,out=(None,)) -> array int64 (2,) [2, 3]
     np.add([1,2],1,out=None) -> array int64 (2,) [2, 3]
     np.add([1,2],1,np.zeros(2),out=np.zeros(2)) -> TypeError: cannot specify 'out' as both a positional and keyword argument
-    np.add([1,2],1,out=np.zeros(3)) -> ValueError: operands could not be broadcast together with shapes (2,) () (3,) 
+    np.add([1,2],1,out=np.zeros(3)) -> ValueError: operands could not be broadcast together with shapes (2,) () (3,)
     np.add([1,2],1,out=np.zeros((3,2))) -> array float64 (3, 2) [[2.0, 3.0], [2.0, 3.0], [2.0, 3.0]]
     np.add([1,2],1,out=np.zeros(1)) -> ValueError: non-broadcastable output operand with shape (1,) doesn't match the broadcast shape (2,)
-    np.add([1.5,2],1,out=np.zeros(2,int)) -> TypeError: Cannot cast ufunc 'add' output from dtype('float64') to dtype('int64') with casting rule 'same_kind'
+    np.add([1.5,2],1,out=np.zeros(2,int)) -> TypeError: Cannot cast ufunc 'add' output from dtype('float64') to dtype('int64') with
+        ... casting rule 'same_kind'
     np.add([1.5,2],1,out=np.zeros(2,int),casting='unsafe') -> array int64 (2,) [2, 3]
     np.add([1,2],1,dtype=float) -> array float64 (2,) [2.0, 3.0]
-    np.add([1.5,2],1,dtype=int) -> TypeError: Cannot cast ufunc 'add' input 0 from dtype('float64') to dtype('int64') with casting rule 'same_kind'
+    np.add([1.5,2],1,dtype=int) -> TypeError: Cannot cast ufunc 'add' input 0 from dtype('float64') to dtype('int64') with casting
+        ... rule 'same_kind'
     np.add([1.5,2],1,dtype=int,casting='unsafe') -> array int64 (2,) [2, 3]
     np.add([1,2],1,dtype=np.int8) -> array int8 (2,) [2, 3]
     np.add([300,2],1,dtype=np.int8) -> array int8 (2,) [45, 3]
     np.add([1,2],300,dtype=np.int8) -> OverflowError: Python integer 300 out of bounds for int8
     np.add([1,2],1,dtype=np.float32) -> array float32 (2,) [2.0, 3.0]
     np.add([1,2],1,casting='no') -> array int64 (2,) [2, 3]
-    np.add([1,2],1.5,casting='no') -> TypeError: Cannot cast ufunc 'add' input 0 from dtype('int64') to dtype('float64') with casting rule 'no'
-    np.add([1,2],1.5,casting='equiv') -> TypeError: Cannot cast ufunc 'add' input 0 from dtype('int64') to dtype('float64') with casting rule 'equiv'
+    np.add([1,2],1.5,casting='no') -> TypeError: Cannot cast ufunc 'add' input 0 from dtype('int64') to dtype('float64') with casting
+        ... rule 'no'
+    np.add([1,2],1.5,casting='equiv') -> TypeError: Cannot cast ufunc 'add' input 0 from dtype('int64') to dtype('float64') with
+        ... casting rule 'equiv'
     np.add([1,2],1.5,casting='foo') -> ValueError: casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe' (got 'foo')
     np.add([1,2],1,dtype='foo') -> TypeError: data type 'foo' not understood
     np.sin([1,2],dtype=int) -> TypeError: No loop matching the specified signature and casting was found for ufunc sin
