@@ -271,6 +271,18 @@ def array_equiv(a1, a2):
 
 # ---- parts of complex numbers and special values ----
 
+def real(val):
+    """The real parts."""
+    import micronumpy as np
+    return val.real if isinstance(val, (np.ndarray, np.generic)) else np.asarray(val).real
+
+
+def imag(val):
+    """The imaginary parts."""
+    import micronumpy as np
+    return val.imag if isinstance(val, (np.ndarray, np.generic)) else np.asarray(val).imag
+
+
 def angle(z, deg=False):
     """The argument of complex numbers."""
     import micronumpy as np

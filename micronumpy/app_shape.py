@@ -71,6 +71,14 @@ def permute_dims(a, axes=None):
     return np.transpose(a, axes)
 
 
+def astype(x, dtype, /, *, copy=True):
+    """The array with its items converted to another type."""
+    import micronumpy as np
+    if not isinstance(x, np.ndarray):
+        raise TypeError("Input should be a NumPy array. It is a %s instead." % type(x))
+    return x.astype(dtype, copy=copy)
+
+
 def matrix_transpose(x, /):
     """The last two axes exchanged."""
     import micronumpy as np

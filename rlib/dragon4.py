@@ -176,23 +176,34 @@ def _finished(digits, exponent, up):
 # Exact
 
 @jit.dont_look_inside
-def exact_places(x, places):
-    """Correctly rounded to so many digits after the decimal point.  Places that are all zero count: 0.0 with two
-    places is ('0', -2) if x is not really zero."""
+def exact_places(x, places, stop=False):
+    """Correctly rounded to so many digits after the decimal point.  Where x is not zero but these places are, the digits
+    are '0' in the last of them.  stop: no zeros behind the last digit of a number that ends before.
+    """
     if x == 0.0:
         return '0', 0
     numerator, denominator = _binary(x, itemtypes.float64).ratio()
     numerator, denominator = _scale(numerator, denominator, -places)
     quotient, remainder = numerator.divmod(denominator)
     digits = quotient.str()
+    if stop and not remainder.tobool():
+        return _without_zeros(digits), len(digits) - 1 - places
     return _finished(digits, len(digits) - 1 - places, _rounds_up(remainder, denominator, ord(digits[-1])))
 
 
 @jit.dont_look_inside
-def exact_digits(x, count):
-    """Correctly rounded to so many digits in all, one at least."""
+def exact_digits(x, count, stop=False):
+    """Correctly rounded to so many digits in all, one at least.  stop: as for exact_places."""
     if x == 0.0:
         return '0', 0
     numerator, denominator = _binary(x, itemtypes.float64).ratio()
     exponent = _first_exponent(x, numerator, denominator)
-    return exact_places(x, count - 1 - exponent)
+    return exact_places(x, count - 1 - exponent, stop)
+
+
+def _without_zeros(digits):
+    end = len(digits)
+    while end > 1 and digits[end - 1] == '0':
+        end -= 1
+    assert end >= 0
+    return digits[:end]

@@ -52,7 +52,7 @@ def fraction_length(digits, exponent):
 def digits_for_places(x, itemtype, unique, precision, min_digits):
     """The digits where the limits count the places after the decimal point."""
     if not unique:
-        return dragon4.exact_places(x, precision)
+        return dragon4.exact_places(x, precision, True)
     digits, exponent = dragon4.shortest(x, itemtype)
     places = fraction_length(digits, exponent)
     if 0 <= precision < places:
@@ -65,7 +65,7 @@ def digits_for_places(x, itemtype, unique, precision, min_digits):
 def digits_in_all(x, itemtype, unique, precision, min_digits):
     """The digits where the limits count all digits."""
     if not unique:
-        return dragon4.exact_digits(x, precision)
+        return dragon4.exact_digits(x, precision, True)
     digits, exponent = dragon4.shortest(x, itemtype)
     if 0 < precision < len(digits):
         return dragon4.exact_digits(x, precision)

@@ -61,6 +61,22 @@ def test_axis_order():
     assert layout.axis_order([]) == []
 
 
+def test_nested_order():
+    for shape, strides_list, expected in [
+            ([2, 3], [[24, 8]], [0, 1]),
+            ([2, 3], [[8, 16]], [1, 0]),
+            ([2, 3], [[-8, 16]], [1, 0]),
+            # operands that disagree, or have no say: C order
+            ([2, 3], [[8, 16], [24, 8]], [0, 1]),
+            ([2, 3], [[0, 8]], [0, 1]),
+            ([1, 3], [[8, 16]], [0, 1]),
+            ([2, 3], [[0, 8], [8, 16]], [1, 0]),
+            ([4, 2, 3], [[8, 96, 32]], [1, 2, 0])]:
+        order = layout.nested_order(shape, strides_list)
+        assert order == expected
+    assert layout.strides_in_order([4, 2, 3], [1, 2, 0], 8) == [8, 96, 32]
+
+
 @pytest.mark.parametrize('shape,strides,c,f', [
     ([], [], True, True), ([3], [8], True, True), ([3], [16], False, False),
     ([1], [16], True, True), ([0], [16], True, True),

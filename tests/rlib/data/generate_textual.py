@@ -70,7 +70,7 @@ def extremes(char):
 def notations():
     """[function, char, item, options, text]"""
     rows = []
-    while len(rows) < 400:
+    while len(rows) < 600:
         char = random.choice(FLOATS)
         value = np.dtype(char).type(random.choice(SPECIAL)) if random.random() < 0.3 else random_float(char)
         options = {'trim': random.choice('k.0-'), 'sign': random.random() < 0.3}
