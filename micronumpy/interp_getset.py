@@ -15,28 +15,32 @@ from micronumpy.interp_dtype import dtype_of
 from micronumpy.interp_index import int_index, is_int_index, parse_index
 
 
-def item_offset(space, view, w_index):
-    """Byte offset of the one item that w_index names, or -1 when w_index is anything else than that."""
-    layout = view.promoted_layout()
-    ndim = layout.ndim
+def names_item(space, ndim, w_index):
+    """Whether w_index is a machine integer for each of ndim dimensions, one at least.  Decided by types alone: no trace
+    of it is left in compiled code."""
     if is_int_index(w_index):
-        if ndim == 1:
-            return view.offset_1(int_index(w_index))
-        return -1
-    if ndim >= 2 and space.isinstance_w(w_index, space.w_tuple):
-        return tuple_offset(space, view, ndim, w_index)
-    return -1
+        return ndim == 1
+    return ndim >= 2 and space.isinstance_w(w_index, space.w_tuple) and is_int_tuple(space, ndim, w_index)
 
 
 @jit.unroll_safe
-def tuple_offset(space, view, ndim, w_index):
+def is_int_tuple(space, ndim, w_index):
     """unroll_safe: as many turns as the array has dimensions, and ndim is a constant."""
     items_w = space.fixedview(w_index)
     if len(items_w) != ndim:
-        return -1
+        return False
     for i in range(ndim):
         if not is_int_index(items_w[i]):
-            return -1
+            return False
+    return True
+
+
+@jit.unroll_safe
+def item_offset(space, view, ndim, w_index):
+    """Byte offset of the item at an index that names_item.  Raises ArrayError."""
+    if ndim == 1:
+        return view.offset_1(int_index(w_index))
+    items_w = space.fixedview(w_index)
     if ndim == 2:
         return view.offset_2(int_index(items_w[0]), int_index(items_w[1]))
     if ndim == 3:
@@ -47,10 +51,11 @@ def tuple_offset(space, view, ndim, w_index):
 @unwrap_spec(w_self=W_NDArray)
 def descr_getitem(space, w_self, w_index):
     view = w_self.view
+    layout = view.promoted_layout()
     try:
-        offset = item_offset(space, view, w_index)
-        if offset >= 0:
-            w_item = dtype_of(view.promoted_layout().itemtype).box_at(view.block.raw, offset)
+        if names_item(space, layout.ndim, w_index):
+            offset = item_offset(space, view, layout.ndim, w_index)
+            w_item = dtype_of(layout.itemtype).box_at(view.block.raw, offset)
             keepalive_until_here(view.block)
             return w_item
         return getitem_general(space, w_self, w_index)
@@ -92,10 +97,11 @@ def descr_setitem(space, w_self, w_index, w_value):
     view = w_self.view
     if not w_self.is_writable():
         raise oefmt(space.w_ValueError, "assignment destination is read-only")
+    layout = view.promoted_layout()
     try:
-        offset = item_offset(space, view, w_index)
-        if offset >= 0 and is_scalar_value(space, w_value):
-            dtype_of(view.promoted_layout().itemtype).store_w(space, view.block.raw, offset, w_value)
+        if names_item(space, layout.ndim, w_index) and is_scalar_value(space, w_value):
+            offset = item_offset(space, view, layout.ndim, w_index)
+            dtype_of(layout.itemtype).store_w(space, view.block.raw, offset, w_value)
             keepalive_until_here(view.block)
         else:
             setitem_general(space, w_self, w_index, w_value)

@@ -79,7 +79,7 @@ def fold_all(space, ufunc, view):
         if ufunc.reports:
             fpstatus.clear()
         reduction.reduce(found.loop, view, layouts.iota(view.promoted_layout().ndim), out, from_items)
-        w_result = dtype_of(found.result).box_at(scratch.raw, scratch.RESULT)
+        w_result = dtype_of(found.result).box_at(scratch.address(), scratch.RESULT)
         if ufunc.reports:
             fperrors.check(space, 'reduce')
         return w_result

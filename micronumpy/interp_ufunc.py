@@ -130,11 +130,11 @@ class Operand(object):
         """Store a single operand in the scratch memory, as an item of its type."""
         w_obj = self.w_obj
         if self.weak != STRONG:
-            dtype_of(self.itemtype).store_w(space, scratch.raw, offset, w_obj)
+            dtype_of(self.itemtype).store_w(space, scratch.address(), offset, w_obj)
         elif isinstance(w_obj, W_BoolObject):
-            self.itemtype.store_int(scratch.raw, offset, int(space.is_true(w_obj)))
+            self.itemtype.store_int(scratch.address(), offset, int(space.is_true(w_obj)))
         else:
-            boxes.store_box(w_obj, self.itemtype, scratch.raw, offset)
+            boxes.store_box(w_obj, self.itemtype, scratch.address(), offset)
 
     def materialize(self, space):
         """The operand as a view."""
@@ -210,7 +210,7 @@ def call_binary(space, ufunc, w_left, w_right, operator=True):
 
 def scratch_result(space, ufunc, itemtype, operator):
     """The scalar that has been computed.  A warning says 'scalar add' for an operator, 'add' for a call of np.add."""
-    w_result = dtype_of(itemtype).box_at(scratch.raw, scratch.CONVERTED)
+    w_result = dtype_of(itemtype).box_at(scratch.address(), scratch.CONVERTED)
     if ufunc.reports:
         flags = fpstatus.test()
         if flags:

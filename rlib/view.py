@@ -10,7 +10,6 @@ Offsets are in bytes from the start of the block, indices count items.
 """
 from rpython.rlib import jit
 from rpython.rlib.objectmodel import keepalive_until_here
-from rpython.rlib.rarithmetic import r_uint
 from rlib import errors, layout as layouts, memory
 from rlib.errors import ArrayError, MEMORY_ERROR, VALUE_ERROR
 from rlib.layout import get_layout
@@ -21,13 +20,17 @@ from rlib.promotion import real_type
 def wrap_index(index, axis, size):
     """`index` counted from the front.  Raises INDEX_ERROR.
 
-    One sign test and one unsigned comparison: whatever is still negative
-    after the wrap-around is huge as an unsigned number.
+    One sign test and one comparison, both signed: the JIT remembers what a
+    signed comparison has told it about the bounds of an integer, and leaves
+    out the tests of a neighbour that follow from them.  It learns nothing
+    from an unsigned one.
     """
-    wrapped = index
+    if index >= 0:
+        if index >= size:
+            raise errors.index_out_of_bounds(index, axis, size)
+        return index
+    wrapped = index + size
     if wrapped < 0:
-        wrapped += size
-    if r_uint(wrapped) >= r_uint(size):
         raise errors.index_out_of_bounds(index, axis, size)
     return wrapped
 

@@ -12,7 +12,7 @@ from minipy.objspace.rangeobject import W_ShortRangeIterator
 
 
 class Policy(object):
-    """What the command line can change; read as constants by compiled code."""
+    """What `--jit unroll=...` can change; read as constants by compiled code."""
     _immutable_fields_ = ['max_length?', 'max_trace?']
 
     def __init__(self):
@@ -21,16 +21,6 @@ class Policy(object):
 
 
 policy = Policy()
-
-
-def configure(environ_value):
-    """MINIPY_UNROLL=n: unroll ranges of at most n numbers; 0 switches unrolling off.  Anything else is ignored."""
-    try:
-        n = int(environ_value)
-    except ValueError:
-        return
-    if n >= 0:
-        policy.max_length = n
 
 
 def range_iterator(space, w_range):
