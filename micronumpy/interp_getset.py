@@ -36,16 +36,16 @@ def is_int_tuple(space, ndim, w_index):
 
 
 @jit.unroll_safe
-def item_offset(space, view, ndim, w_index):
-    """Byte offset of the item at an index that names_item.  Raises ArrayError."""
+def item_delta(space, view, ndim, w_index):
+    """How many bytes the item at an index that names_item is from view.data.  Raises ArrayError."""
     if ndim == 1:
-        return view.offset_1(int_index(w_index))
+        return view.delta_1(int_index(w_index))
     items_w = space.fixedview(w_index)
     if ndim == 2:
-        return view.offset_2(int_index(items_w[0]), int_index(items_w[1]))
+        return view.delta_2(int_index(items_w[0]), int_index(items_w[1]))
     if ndim == 3:
-        return view.offset_3(int_index(items_w[0]), int_index(items_w[1]), int_index(items_w[2]))
-    return view.offset_n([int_index(w_item) for w_item in items_w])
+        return view.delta_3(int_index(items_w[0]), int_index(items_w[1]), int_index(items_w[2]))
+    return view.delta_n([int_index(w_item) for w_item in items_w])
 
 
 @unwrap_spec(w_self=W_NDArray)
@@ -54,8 +54,8 @@ def descr_getitem(space, w_self, w_index):
     layout = view.promoted_layout()
     try:
         if names_item(space, layout.ndim, w_index):
-            offset = item_offset(space, view, layout.ndim, w_index)
-            w_item = dtype_of(layout.itemtype).box_at(view.block.raw, offset)
+            delta = item_delta(space, view, layout.ndim, w_index)
+            w_item = dtype_of(layout.itemtype).box_at(view.data, delta)
             keepalive_until_here(view.block)
             return w_item
         return getitem_general(space, w_self, w_index)
@@ -87,7 +87,7 @@ def has_ellipsis(indices):
 
 
 def item_at(space, view, delta):
-    w_item = dtype_of(view.layout.itemtype).box_at(view.block.raw, view.offset + delta)
+    w_item = dtype_of(view.layout.itemtype).box_at(view.data, delta)
     keepalive_until_here(view.block)
     return w_item
 
@@ -100,8 +100,8 @@ def descr_setitem(space, w_self, w_index, w_value):
     layout = view.promoted_layout()
     try:
         if names_item(space, layout.ndim, w_index) and is_scalar_value(space, w_value):
-            offset = item_offset(space, view, layout.ndim, w_index)
-            dtype_of(layout.itemtype).store_w(space, view.block.raw, offset, w_value)
+            delta = item_delta(space, view, layout.ndim, w_index)
+            dtype_of(layout.itemtype).store_w(space, view.data, delta, w_value)
             keepalive_until_here(view.block)
         else:
             setitem_general(space, w_self, w_index, w_value)

@@ -139,7 +139,7 @@ def item_offset(space, view, args_w):
         return view.offset
     indices = [axis_of(space, w_index) for w_index in args_w]
     if len(indices) == layout.ndim:
-        return view.offset_n(indices)
+        return view.offset + view.delta_n(indices)
     if len(indices) != 1:
         raise oefmt(space.w_ValueError, "incorrect number of indices for array")
     index = indices[0]

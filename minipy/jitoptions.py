@@ -1,7 +1,8 @@
 """How the JIT is set: the parameters a program starts with, and what `--jit name=value,...` changes of them.
 
-The names are RPython's (`threshold`, `trace_eagerness`, ...), and one of our own: `unroll`, the longest range whose loop
-is unrolled (see interpreter/shortrange.py).  `--jit off` runs without the JIT.
+The names are RPython's (`threshold`, `trace_eagerness`, ...), and two of our own, see interpreter/shortrange.py: `unroll`,
+the longest range whose loop is unrolled, and `unroll_budget`, the most instructions of an unrolled nest of loops.
+`--jit off` runs without the JIT.
 """
 from rpython.rlib import jit
 from rpython.rlib.unroll import unrolling_iterable
@@ -27,10 +28,9 @@ def configure(text):
     for part in text.split(','):
         name, value = split_at_equals(part)
         if name == 'unroll':
-            n = int(value)
-            if n < 0:
-                raise ValueError
-            shortrange.policy.max_length = n
+            shortrange.policy.max_length = not_negative(value)
+        elif name == 'unroll_budget':
+            shortrange.policy.budget = not_negative(value)
         else:
             try:
                 jit.set_user_param(None, part)
@@ -43,3 +43,10 @@ def split_at_equals(part):
     if at < 0:
         raise ValueError
     return part[:at].strip(' '), part[at + 1:]
+
+
+def not_negative(value):
+    n = int(value)
+    if n < 0:
+        raise ValueError
+    return n

@@ -29,8 +29,7 @@ _holder = lltype.malloc(_HOLDER, flavor='raw', immortal=True)
 _holder.raw = lltype.malloc(rffi.CCHARP.TO, SIZE, flavor='raw', immortal=True,
                             zero=True)
 _block = memory.ForeignBlock(_holder.raw, SIZE, memory.Owner(), True)
-_views = [View(_block, RESULT, layouts.get_layout(_t, [0] * 0, [0] * 0))
-          for _t in ALL_TYPES]
+_layouts = [layouts.get_layout(_t, [0] * 0, [0] * 0) for _t in ALL_TYPES]
 
 
 def address():
@@ -39,7 +38,7 @@ def address():
 
 def result_view(itemtype):
     """A view of no dimensions whose item is the one at RESULT."""
-    return _views[itemtype.index]
+    return View(_block, RESULT, _layouts[itemtype.index])
 
 
 def convert(source, offset, target, target_offset):

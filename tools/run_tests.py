@@ -69,6 +69,7 @@ def oracle_suites():
 def binary_suites():
     return [Suite('app-binary', tool('run_app_tests.py', './micronumpy-c'), ROOT),
             Suite('conformance-binary', tool('run_conformance.py', './micronumpy-c'), ROOT),
+            Suite('limits-binary', tool('check_limits.py', './micronumpy-c'), ROOT),
             Suite('traces-binary', pytest(TRACES), ROOT)]
 
 

@@ -474,7 +474,7 @@ class OpcodeMixin(object):
     def GET_ITER(self, arg):
         w_iterable = self.popvalue()
         if type(w_iterable) is W_IntRange:
-            w_iterator = shortrange.range_iterator(self.space, w_iterable)
+            w_iterator = shortrange.range_iterator(self.space, w_iterable, self.getcode().loop_site(self.last_instr))
         else:
             w_iterator = self.space.iter(w_iterable)
         self.pushvalue(w_iterator)

@@ -31,8 +31,8 @@ def test_command_line_is_taken_apart():
 
 def test_jit_parameters(monkeypatch):
     monkeypatch.setattr(shortrange, 'policy', shortrange.Policy())
-    jitoptions.configure('unroll=3')
-    assert shortrange.policy.max_length == 3
+    jitoptions.configure('unroll=3,unroll_budget=40')
+    assert (shortrange.policy.max_length, shortrange.policy.budget) == (3, 40)
     for good in ['off', 'default', 'threshold=50', 'retrace_limit=5, unroll=3', 'unroll=0,trace_limit=16384']:
         assert run_main(['--jit', good, '-c', 'print(1)']) == (0, '1\n', '')
     for bad in ['on', 'thresholds=50', 'threshold', 'threshold=', 'unroll=-1', 'unroll=x', 'trace_limit=16385', '=1', ',']:
