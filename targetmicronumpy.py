@@ -2,9 +2,12 @@
 
     python2.7 -m rpython -Ojit --output=micronumpy-c targetmicronumpy.py
 """
+import math
 from rpython.jit.codewriter.policy import JitPolicy
 from rpython.memory.gctransform.shadowstack import ShadowStackPool
 from rpython.rlib import rstack
+from rpython.rtyper.lltypesystem import lltype
+from rpython.translator.c import primitive
 from minipy import importing, jitoptions, main
 from minipy.module import install_module
 from minipy.objspace.space import make_space
@@ -45,10 +48,18 @@ def make_entry_point(whole_library=False):
     return entry_point
 
 
+def name_float(value, db):
+    """A float constant in C.  The toolchain writes a nan as inf / inf, which gcc works out as x86-64 does: a negative one."""
+    if math.isnan(value):
+        return '(%s__builtin_nan(""))' % ('' if math.copysign(1.0, value) > 0.0 else '-')
+    return primitive.name_float(value, db)
+
+
 def target(driver, args):
     driver.exe_name = 'micronumpy-c'
     # a list comprehension makes a list of fixed length, as tuples need it
     ShadowStackPool.root_stack_depth = ROOT_STACK_DEPTH
+    primitive.PrimitiveName[lltype.Float] = name_float
     driver.config.translation.suggest(list_comprehension_operations=True)
     return make_entry_point(whole_library=True), None
 

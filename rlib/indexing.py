@@ -22,7 +22,7 @@ from rpython.rlib.rarithmetic import intmask
 from rpython.rlib.rawstorage import (raw_storage_getitem_unaligned,
                                      raw_storage_setitem_unaligned)
 from rpython.rtyper.lltypesystem import lltype, rffi
-from rlib import errors, itemtype as itemtypes, layout as layouts
+from rlib import copying, errors, itemtype as itemtypes, layout as layouts
 from rlib import view as views
 from rlib.errors import ArrayError, INDEX_ERROR, TYPE_ERROR, VALUE_ERROR
 from rlib.layout import get_layout
@@ -617,9 +617,28 @@ def gather(view, indices):
 
 @jit.dont_look_inside
 def gather_plan(plan):
-    result = views.empty(plan.view.layout.itemtype, plan.result_shape)
+    itemtype = plan.view.layout.itemtype
+    result = views.empty_with_strides(itemtype, plan.result_shape,
+                                      _gathered_strides(plan, itemtype))
     _transfer(plan, result, result.layout.strides, False)
     return result
+
+
+def _gathered_strides(plan, itemtype):
+    """Strides for the items of a plan.  In memory the chosen axes are always
+    the outer ones, and the kept ones are nested as they are in the array."""
+    chosen_ndim = len(plan.chosen_shape)
+    kept_order = layouts.nested_order(plan.kept_shape, [plan.kept_strides])
+    order = layouts.iota(len(plan.result_shape))
+    for i in range(chosen_ndim):
+        order[i] = plan.position + i
+    for i in range(len(kept_order)):
+        axis = kept_order[i]
+        if axis >= plan.position:
+            axis += chosen_ndim
+        order[chosen_ndim + i] = axis
+    return layouts.strides_in_order(plan.result_shape, order,
+                                    itemtype.itemsize)
 
 
 def scatter(view, indices, value):
@@ -640,7 +659,7 @@ def scatter_plan(plan, value):
     target = plan.view
     if (value.layout.itemtype is not target.layout.itemtype or
             views.overlap(value, target) != OVERLAP_NO):
-        value = _converted(value, target.layout.itemtype)
+        value = copying.copied(value, target.layout.itemtype, 'C')
     value_shape, value_strides = _without_leading_ones(
         value.layout.shape, value.layout.strides, len(shape))
     _transfer(plan, value,
@@ -686,22 +705,6 @@ def _check_assignable(plan, value_shape):
                      "broadcast to indexing result of shape %s"
                      % (errors.format_shape(value_shape),
                         errors.format_shape(shape)))
-
-
-def _converted(value, itemtype):
-    """A fresh array with the items of `value` as another type."""
-    result = views.empty(itemtype, value.layout.shape)
-    source_type = value.layout.itemtype
-    offsets = byte_offsets(value.layout.shape, value.layout.strides,
-                           value.offset)
-    source_raw = value.block.raw
-    raw = result.block.raw
-    target = 0
-    for offset in offsets:
-        source_type.copy_item(source_raw, offset, itemtype, raw, target)
-        target += itemtype.itemsize
-    keepalive_until_here(value)
-    return result
 
 
 # ____________________________________________________________

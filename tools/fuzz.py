@@ -133,7 +133,8 @@ def show(difference):
 
 
 def parse(arguments):
-    options = {'--seconds': 60.0, '--programs': sys.maxsize, '--seed': int(time.time() // 86400) * 10 ** 7, '--interpreter': './micronumpy-c'}
+    options = {'--seconds': 60.0, '--programs': sys.maxsize, '--seed': int(time.time() // 86400) * 10 ** 7,
+               '--interpreter': './micronumpy-c'}
     flags = set()
     rest = list(arguments)
     while rest:
