@@ -14,6 +14,7 @@ from micronumpy.host import oefmt, unwrap_spec
 from micronumpy.interp_convert import array_of, assign, before_cast, is_scalar_value, scalar_array
 from micronumpy.interp_dtype import dtype_of
 from micronumpy.interp_index import int_index, is_int_index, parse_index
+from micronumpy.interp_ufunc import result_of
 
 
 def names_item(space, ndim, w_index):
@@ -85,6 +86,17 @@ def has_ellipsis(indices):
         if isinstance(index, indexing.EllipsisIndex):
             return True
     return False
+
+
+def _gather(space, w_array, w_index):
+    """The items that index arrays name, as a new array in C order."""
+    w_array = array_of(space, w_array, None)
+    try:
+        plan = indexing.make_plan(w_array.view, parse_index(space, w_index))
+        result = indexing.gather_plan(plan, True)
+    except ArrayError as e:
+        raise app_error(space, e)
+    return result_of(space, result)
 
 
 def item_at(space, view, delta):

@@ -31,6 +31,7 @@ INTERP_LEVEL = {
     'interp_casting': ['can_cast', 'min_scalar_type', 'promote_types', 'result_type'],
     'interp_methods': ['copy', 'nonzero', 'ndim', 'shape', 'size'],
     'interp_print': ['_array2string', '_array_repr', '_array_str', '_positional', '_scientific', '_set_print_state'],
+    'interp_getset': ['_gather'],
     'interp_join': ['concatenate'],
     'interp_sort': ['sort', 'argsort', 'searchsorted'],
     'interp_matmul': ['matmul', 'vecdot', 'matvec', 'vecmat', 'dot'],

@@ -349,7 +349,8 @@ class _MaskTerm(_Term):
 class Plan(object):
     """The items an advanced index expression names.
 
-    chosen: the offset of each position of `chosen_shape`, in C order
+    chosen: the offset of each position of `chosen_shape`, in C order, once
+        `locate` has worked them out
     offset, kept_shape, kept_strides: the kept part
     position: where in the result's shape the chosen axes are inserted
     full_mask: the expression is one mask that covers all axes
@@ -357,16 +358,17 @@ class Plan(object):
         nothing else that chooses
     """
     _immutable_fields_ = ['view', 'offset', 'kept_shape', 'kept_strides',
-                          'chosen', 'chosen_shape', 'position', 'full_mask',
+                          'terms', 'chosen_shape', 'position', 'full_mask',
                           'scalar', 'result_shape']
+    chosen = None
 
-    def __init__(self, view, offset, kept_shape, kept_strides, chosen,
+    def __init__(self, view, offset, kept_shape, kept_strides, terms,
                  chosen_shape, position, full_mask, scalar):
         self.view = view
         self.offset = offset
         self.kept_shape = kept_shape
         self.kept_strides = kept_strides
-        self.chosen = chosen
+        self.terms = terms
         self.chosen_shape = chosen_shape
         self.position = position
         self.full_mask = full_mask
@@ -403,8 +405,14 @@ class Plan(object):
             result[i] = values[self.position + i]
         return result
 
+    def locate(self):
+        """Work out where the chosen items are.  Raises INDEX_ERROR for an
+        index that is out of bounds, which comes after errors of shapes."""
+        self.chosen = _sum_terms(self.terms, self.chosen_shape)
+
     def item_offsets(self):
         """The byte offset of every item, in C order of `result_shape`."""
+        self.locate()
         # Let each chosen position be an item of an array of its own; its
         # strides count positions, and kept axes do not move in it.
         turns = byte_offsets(
@@ -456,8 +464,7 @@ def make_plan(view, indices):
     full_mask = (len(indices) == 1 and isinstance(indices[0], MaskIndex) and
                  len(kept.shape) == 0)
     return Plan(view, kept.offset, kept.shape, kept.strides,
-                _sum_terms(terms, chosen_shape), chosen_shape, position,
-                full_mask, len(chosen_shape) == 0)
+                terms, chosen_shape, position, full_mask, len(chosen_shape) == 0)
 
 
 def _add_chosen(index, kept, terms):
@@ -616,10 +623,14 @@ def gather(view, indices):
 
 
 @jit.dont_look_inside
-def gather_plan(plan):
+def gather_plan(plan, in_c_order=False):
+    plan.locate()
     itemtype = plan.view.layout.itemtype
-    result = views.empty_with_strides(itemtype, plan.result_shape,
-                                      _gathered_strides(plan, itemtype))
+    if in_c_order:
+        result = views.empty(itemtype, plan.result_shape)
+    else:
+        result = views.empty_with_strides(itemtype, plan.result_shape,
+                                          _gathered_strides(plan, itemtype))
     _transfer(plan, result, result.layout.strides, False)
     return result
 
@@ -654,6 +665,7 @@ def scatter(view, indices, value):
 def scatter_plan(plan, value):
     shape = plan.result_shape
     _check_assignable(plan, value.layout.shape)
+    plan.locate()
     if layouts.product(shape) == 0:
         return
     target = plan.view
