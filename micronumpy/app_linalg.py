@@ -53,7 +53,7 @@ def _vecdot(x1, x2, /, out=None, *, axis=-1, keepdims=False, dtype=None, casting
     import micronumpy as np
 
     def multiply(np, x1, x2):
-        product = np.asarray(np.matmul(np.conjugate(x1)[..., None, :], x2[..., :, None]))[..., 0, 0]
+        product = np.asarray(np.matmul(x1.conj()[..., None, :], x2[..., :, None]))[..., 0, 0]
         return np.expand_dims(product, axis) if keepdims else product
     if axis != -1:
         x1, x2 = np.moveaxis(x1, axis, -1), np.moveaxis(x2, axis, -1)
@@ -70,7 +70,7 @@ def _matvec(x1, x2, /, out=None, *, dtype=None, casting='same_kind', order='K', 
 def _vecmat(x1, x2, /, out=None, *, dtype=None, casting='same_kind', order='K', subok=True):
     """Vectors, of which the conjugates are taken, times matrices."""
     def multiply(np, x1, x2):
-        return np.matmul(np.conjugate(x1)[..., None, :], x2)[..., 0, :]
+        return np.matmul(x1.conj()[..., None, :], x2)[..., 0, :]
     return _vector_product('vecmat', '(n),(n,m)->(m)', (1, 2), x1, x2, multiply, out, dtype, casting)
 
 

@@ -58,6 +58,14 @@ def round(a, decimals=0, out=None):
     return result
 
 
+def _ndarray_conjugate(a, out=None, /):
+    """The method of arrays; the array itself where there is nothing to conjugate."""
+    import micronumpy as np
+    if out is None and a.dtype.kind != 'c':
+        return a
+    return np.conjugate(a, out)
+
+
 def fix(x, out=None):
     """Rounded towards zero."""
     import micronumpy as np

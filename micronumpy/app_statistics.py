@@ -212,7 +212,8 @@ def _by_axis(function, a, axis, out, keepdims):
 def quantile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False):
     """Linear interpolation between the sorted items at the fraction q of the way."""
     import micronumpy as np
-    q = np.asarray(q)
+    a = np.asarray(a)
+    q = np.asarray(q, a.dtype if a.dtype.kind == 'f' and isinstance(q, (int, float)) else None)
     whole = q.dtype.kind in 'biu'       # then there is nothing to interpolate, and the type stays
     if not (np.all(0 <= q) and np.all(q <= 1)):
         raise ValueError("Quantiles must be in the range [0, 1]")
@@ -224,6 +225,8 @@ def quantile(a, q, axis=None, out=None, overwrite_input=False, method='linear', 
         result = results[0]
     else:
         result = np.array(results).reshape(q.shape + np.shape(results[0]))
+    if not whole:
+        result = result.astype(np.result_type(result, q))
     if out is not None:
         out[...] = result
         return out
@@ -235,7 +238,7 @@ def _quantile_of_rows(rows, fraction, method):
     n = rows.shape[-1]
     if n == 0:
         raise IndexError("index -1 is out of bounds for axis 0 with size 0")
-    rows = np.sort(rows, axis=-1)
+    rows = np.ascontiguousarray(np.sort(rows, axis=-1))
     place = fraction * (n - 1)
     low = int(np.floor(place))
     if method == 'lower':
@@ -261,7 +264,8 @@ def _quantile_of_rows(rows, fraction, method):
 
 def percentile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False):
     import micronumpy as np
-    q = np.true_divide(q, 100)
+    a = np.asarray(a)
+    q = np.true_divide(q, a.dtype.type(100) if a.dtype.kind == 'f' else 100)
     if not (np.all(0 <= q) and np.all(q <= 1)):
         raise ValueError("Percentiles must be in the range [0, 100]")
     return quantile(a, q, axis, out, overwrite_input, method, keepdims)

@@ -15,7 +15,8 @@ def forward(name, function_name=None):
 
 # the methods of arrays that are functions of the module
 entries = dict([(name, forward(name)) for name in [
-    'mean', 'var', 'std', 'clip', 'round', 'take', 'put', 'choose', 'repeat', 'trace', 'compress', 'conjugate']])
-entries['conj'] = forward('conj', 'conjugate')
+    'mean', 'var', 'std', 'clip', 'round', 'take', 'put', 'choose', 'repeat', 'trace', 'compress']])
+entries['conj'] = forward('conj', '_ndarray_conjugate')
+entries['conjugate'] = forward('conjugate', '_ndarray_conjugate')
 entries['partition'] = forward('partition', '_ndarray_partition')
 entries['argpartition'] = forward('argpartition')

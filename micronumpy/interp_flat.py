@@ -141,13 +141,15 @@ def take(view, positions):
 
 
 @jit.dont_look_inside
-def put(space, w_array, positions, w_value):
+def put(space, w_array, w_index, w_value):
+    """Nothing happens, and no index is wrong, if there are no values."""
     view = w_array.view
     itemtype = view.layout.itemtype
     values = copying.contiguous(array_of(space, w_value, w_array.dtype()).view)
     available = values.layout.size
     if available == 0:
         return
+    positions = parse_positions(space, w_index, view.layout.size)
     for i in range(positions.count()):
         itemtype.copy_item(values.block.raw, values.offset + i % available * itemtype.itemsize, itemtype,
                            view.block.raw, offset_of_position(view, positions.at(i)))
@@ -227,7 +229,7 @@ class W_FlatIter(W_Root):
                 position = checked_position(space.getindex_w(w_index, space.w_IndexError), size)
                 put_one(space, w_array, position, w_value)
             else:
-                put(space, w_array, parse_positions(space, w_index, size), w_value)
+                put(space, w_array, w_index, w_value)
         except ArrayError as e:
             raise app_error(space, e)
 
@@ -336,7 +338,7 @@ def fset_flat(self, space, w_value):
     if not self.is_writable():
         raise oefmt(space.w_ValueError, "array is read-only")
     try:
-        put(space, self, all_positions(self.view.layout.size), w_value)
+        put(space, self, space.w_Ellipsis, w_value)
     except ArrayError as e:
         raise app_error(space, e)
 

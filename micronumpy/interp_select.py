@@ -24,8 +24,8 @@ def where(space, w_condition, w_x=None, w_y=None):
     y.meet(space, x, ufuncs.maximum)
     try:
         itemtype = promotion.promote(x.itemtype, y.itemtype)
-        chosen = x.materialize(space)
-        other = y.materialize(space)
+        chosen = x.unchecked(space)
+        other = y.unchecked(space)
         shape = layouts.broadcast_many([condition.layout.shape, chosen.layout.shape, other.layout.shape])
         out = nested_output(itemtype, [condition, chosen, other], shape)
         assign(space, out, other)

@@ -139,6 +139,12 @@ class Operand(object):
         self.itemtype = itemtypes.float64
         self.single = True
 
+    def unchecked(self, space):
+        """The operand as a view; an integer that its type cannot hold as one of another type, to be cast."""
+        if self.weak == WEAK_INT and not self.fits(space):
+            return array_of(space, self.w_obj, None).view
+        return self.materialize(space)
+
     def put(self, space, offset):
         """Store a single operand in the scratch memory, as an item of its type."""
         w_obj = self.w_obj
@@ -259,10 +265,20 @@ def nested_output(itemtype, operands, shape):
     return views.empty_with_strides(itemtype, shape, layouts.strides_in_order(shape, order, itemtype.itemsize))
 
 
+def rounding_target(computed, result, out):
+    """Where a loop's results go: `out`, or a new view if they would get there without being rounded to the result type."""
+    if out.layout.itemtype is result or computed is result:
+        return out
+    return views.empty_like(out, result)
+
+
 def run_unary(space, ufunc, found, a, out):
     if ufunc.reports:
         fpstatus.clear()
-    iterate.unary(found.loop, a, out)
+    target = rounding_target(found.loop.result, found.result, out)
+    iterate.unary(found.loop, a, target)
+    if target is not out:
+        copying.copy(out, target)
     if ufunc.reports:
         fperrors.check(space, ufunc.name)
 
@@ -270,7 +286,10 @@ def run_unary(space, ufunc, found, a, out):
 def run_binary(space, ufunc, found, a, b, out):
     if ufunc.reports:
         fpstatus.clear()
-    iterate.binary(found.loop, a, b, out)
+    target = rounding_target(found.loop.result, found.result, out)
+    iterate.binary(found.loop, a, b, target)
+    if target is not out:
+        copying.copy(out, target)
     if ufunc.reports:
         fperrors.check(space, ufunc.name)
 

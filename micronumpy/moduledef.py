@@ -58,7 +58,7 @@ APP_LEVEL = {
     'app_statistics': ['mean', 'var', 'std', 'ptp', 'count_nonzero', 'average', 'cumulative_sum', 'cumulative_prod',
                        'median', 'quantile', 'percentile', 'nansum', 'nanprod', 'nancumsum', 'nancumprod', 'nanmin',
                        'nanmax', 'nanargmin', 'nanargmax', 'nanmean', 'nanvar', 'nanstd', 'nanmedian', 'cov', 'corrcoef'],
-    'app_math': ['clip', 'round', 'fix', 'diff', 'ediff1d', 'gradient', 'trapezoid', 'interp', 'isclose', 'allclose',
+    'app_math': ['_ndarray_conjugate', 'clip', 'round', 'fix', 'diff', 'ediff1d', 'gradient', 'trapezoid', 'interp', 'isclose', 'allclose',
                  'array_equal', 'array_equiv', 'real', 'imag', 'angle', 'isreal', 'iscomplex', 'isrealobj', 'iscomplexobj', 'isneginf',
                  'isposinf', 'real_if_close', 'nan_to_num', 'sinc', 'unwrap'],
     'app_linalg': ['vdot', '_vecdot', '_matvec', '_vecmat', 'inner', 'outer', 'tensordot', 'trace', 'diagonal', 'kron', 'cross',

@@ -725,7 +725,8 @@ def _check_assignable(plan, value_shape):
 @jit.dont_look_inside
 def nonzero(view):
     """One int64 array per axis: the indices of the items that are not zero,
-    in C order.  `view` has at least one dimension."""
+    in C order.  They are the columns of one table with a row for each item.
+    `view` has at least one dimension."""
     layout = view.layout
     itemtype = layout.itemtype
     offsets = byte_offsets(layout.shape, layout.strides, view.offset)
@@ -736,14 +737,16 @@ def nonzero(view):
             offsets[count] = k
             count += 1
     keepalive_until_here(view)
+    table = views.empty(itemtypes.int64, [count, layout.ndim])
     result = []
     below = layout.size
-    for n in layout.shape:
-        found = views.empty(itemtypes.int64, [count])
+    for axis in range(layout.ndim):
+        n = layout.shape[axis]
         if count > 0:
             below //= n
         for k in range(count):
-            itemtypes.int64.store_int(found.block.raw, k * 8,
+            itemtypes.int64.store_int(table.block.raw,
+                                      (k * layout.ndim + axis) * 8,
                                       offsets[k] // below % n)
-        result.append(found)
+        result.append(table.select(1, axis))
     return result

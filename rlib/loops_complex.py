@@ -158,12 +158,12 @@ def divide(put):
                 put(out, 0, divide_floats(ar, zero))
                 put(out, 1, divide_floats(ai, zero))
             else:
-                ratio = bi / br
+                ratio = divide_floats(bi, br)
                 scale = divide_floats(1.0, br + bi * ratio)
                 put(out, 0, (ar + ai * ratio) * scale)
                 put(out, 1, (ai - ar * ratio) * scale)
         else:
-            ratio = br / bi
+            ratio = divide_floats(br, bi)
             scale = divide_floats(1.0, bi + br * ratio)
             put(out, 0, (ar * ratio + ai) * scale)
             put(out, 1, (ai * ratio - ar) * scale)

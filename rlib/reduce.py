@@ -53,6 +53,8 @@ def reduce(loop, src, axes, out, from_items):
 
 @jit.dont_look_inside
 def _reduce(loop, src, axes, out, from_items):
+    if from_items:
+        _check_not_empty(src, axes, loop.name)
     if out.layout.size == 0:
         return
     acc = out
@@ -63,7 +65,7 @@ def _reduce(loop, src, axes, out, from_items):
     if views.overlap(src, out) != OVERLAP_NO:
         src = copying.contiguous(src)
     if from_items:
-        copying.copy(acc, _first_along(src, axes, loop.name))
+        copying.copy(acc, _first_along(src, axes))
         if len(axes) == 0:
             if acc is not out:
                 copying.copy(out, acc)
@@ -77,14 +79,18 @@ def _reduce(loop, src, axes, out, from_items):
         copying.copy(out, acc)
 
 
-def _first_along(src, axes, name):
-    """The sub-array at index 0 of each axis."""
-    first = src
+def _check_not_empty(src, axes, name):
     for axis in axes:
         if src.layout.shape[axis] == 0:
             raise ArrayError(VALUE_ERROR,
                              "zero-size array to reduction operation %s which "
                              "has no identity" % name)
+
+
+def _first_along(src, axes):
+    """The sub-array at index 0 of each axis."""
+    first = src
+    for axis in axes:
         first = _part(first, axis, 0, 1)
     return first.squeeze_axes(axes)
 

@@ -88,9 +88,11 @@ def mutation(rng, name, value, other):
     if choice < 0.82:
         return 'np.put(%s, %r, %s)' % (name, [rng.randrange(-3, 3) for _ in range(2)], arrays.scalar(rng))
     if choice < 0.87:
-        return 'np.copyto(%s, %s, casting=%r)' % (name, other, rng.choice(expressions.CASTINGS))
+        return 'np.copyto(%s, %s, casting=%r)' % (name, other, rng.choice(['no', 'safe', 'same_kind', 'unsafe']))
     if choice < 0.92:
-        return '%s.flat[%s] = %s' % (name, rng.choice(['0', '::2', '-1', ':', '[0, 1]']), expressions.partner(rng, value))
+        if rng.random() < 0.5:
+            return '%s.flat[%s] = %s' % (name, rng.choice(['0', '-1']), arrays.scalar(rng))
+        return '%s.flat[%s] = %s' % (name, rng.choice(['::2', ':', '[0, 1]']), expressions.partner(rng, value))
     if choice < 0.96:
         return 'np.add.at(%s, %s, %s)' % (name, rng.choice(['0', '[0, 0]', '...']), rng.choice(['1', '2']))
     return '%s.shape = %r' % (name, expressions.factors(rng, value.size))

@@ -125,7 +125,7 @@ def ufunc_method(rng, name, value):
     where = one_axis(rng, value.ndim)
     n = value.shape[int(where)] if -value.ndim <= int(where) < value.ndim else 1
     places = [rng.randrange(max(n, 1)) for _ in range(rng.randrange(1, 4))]
-    return 'np.%s.reduceat(%s, %r, axis=%s)' % (function, name, places, where)
+    return 'np.ascontiguousarray(np.%s.reduceat(%s, %r, axis=%s))' % (function, name, places, where)
 
 
 def fold_options(rng, value):
@@ -359,15 +359,17 @@ def selecting(rng, name, value):
 def attribute(rng, name, value):
     text = rng.choice(['T', 'mT', 'real', 'imag', 'size', 'nbytes', 'ndim', 'shape', 'strides', 'dtype', 'itemsize', 'flat[0]',
                        'flat[::2]', 'flat[-1]', 'tolist()', 'tobytes()', 'tobytes("F")', 'item()', 'item(0)', 'conj()', 'nonzero()',
-                       'squeeze()', 'base is None', 'flat', 'dtype.kind', 'dtype.char', 'dtype.str', 'flags.writeable',
+                       'squeeze()', 'flat', 'dtype.kind', 'dtype.char', 'dtype.str', 'flags.writeable',
                        '__array_interface__["strides"]', '__array_interface__["shape"]', '__array_interface__["typestr"]'])
     return '%s.%s' % (name, text)
 
 
 def protocol(rng, name, value):
-    return '%s(%s)' % (rng.choice(['len', 'list', 'bool', 'int', 'float', 'complex', 'abs', 'sum', 'max', 'tuple', 'hash', 'any',
-                                   'all', 'sorted', 'str', 'repr', 'str', 'repr', 'repr', 'memoryview', 'bytes']),
-                       name)
+    function = rng.choice(['len', 'list', 'bool', 'int', 'float', 'complex', 'abs', 'sum', 'max', 'tuple', 'hash', 'any',
+                                   'all', 'sorted', 'str', 'repr', 'str', 'repr', 'repr', 'bytes', 'memoryview'])
+    if function == 'memoryview':
+        return 'memoryview(%s).%s' % (name, rng.choice(['shape', 'strides', 'format', 'tolist()', 'readonly', 'nbytes', 'tobytes()']))
+    return '%s(%s)' % (function, name)
 
 
 def number(rng, name, value):
@@ -386,7 +388,7 @@ def number(rng, name, value):
         return '%s.%s' % (item, rng.choice(['dtype', 'item()', 'real', 'imag', 'conjugate()', 'sum()', 'reshape(1)', 'astype("int8")',
                                             'ndim', 'shape', 'tolist()', 'round()', 'max()', 'T', 'nbytes', 'size', 'any()',
                                             'copy()', 'ravel()', 'clip(0, 1)', 'mean()', 'tobytes()', 'squeeze()']))
-    return '"%%s" %% %s' % item if rng.random() < 0.5 else 'format(%s, "")' % item
+    return '"%%s" %% (%s,)' % item if rng.random() < 0.5 else 'format(%s, "")' % item
 
 
 def creation(rng, name, value):
