@@ -32,6 +32,10 @@ class W_NDArray(W_Root):
     def is_writable(self):
         return not self.readonly and self.view.block.writable
 
+    def buffer_w(self, space, flags):
+        from micronumpy.arraybuffer import ArrayBuffer
+        return ArrayBuffer(self)
+
     def subview(self, view):
         """An array showing some of the same memory; its base is the owner, never a view of a view."""
         w_base = self.w_base

@@ -10,6 +10,7 @@ PYPY = 'pypy.interpreter.baseobjspace' in sys.modules
 if PYPY:
     from pypy.interpreter.argument import Arguments
     from pypy.interpreter.baseobjspace import W_Root
+    from pypy.interpreter.buffer import BufferInterfaceNotFound, BufferView
     from pypy.interpreter.error import OperationError, oefmt
     from pypy.interpreter.gateway import WrappedDefault, interp2app, unwrap_spec
     from pypy.interpreter.mixedmodule import MixedModule
@@ -22,6 +23,7 @@ if PYPY:
 else:
     from minipy.interpreter.argument import Arguments
     from minipy.interpreter.baseobjspace import W_Root
+    from minipy.interpreter.buffer import BufferInterfaceNotFound, BufferView
     from minipy.interpreter.error import OperationError, oefmt
     from minipy.interpreter.gateway import WrappedDefault, interp2app, unwrap_spec
     from minipy.interpreter.mixedmodule import MixedModule

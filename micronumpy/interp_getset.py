@@ -7,12 +7,14 @@ from rpython.rlib import jit
 from rpython.rlib.objectmodel import keepalive_until_here
 from rlib import indexing
 from rlib.errors import ArrayError
+from micronumpy import fperrors
 from micronumpy.base import W_NDArray
 from micronumpy.errors import app_error
 from micronumpy.host import oefmt, unwrap_spec
-from micronumpy.interp_convert import array_of, assign, is_scalar_value
+from micronumpy.interp_convert import array_of, assign, before_cast, is_scalar_value, scalar_array
 from micronumpy.interp_dtype import dtype_of
 from micronumpy.interp_index import int_index, is_int_index, parse_index
+from micronumpy.interp_ufunc import result_of
 
 
 def names_item(space, ndim, w_index):
@@ -86,6 +88,17 @@ def has_ellipsis(indices):
     return False
 
 
+def _gather(space, w_array, w_index):
+    """The items that index arrays name, as a new array in C order."""
+    w_array = array_of(space, w_array, None)
+    try:
+        plan = indexing.make_plan(w_array.view, parse_index(space, w_index))
+        result = indexing.gather_plan(plan, True)
+    except ArrayError as e:
+        raise app_error(space, e)
+    return result_of(space, result)
+
+
 def item_at(space, view, delta):
     w_item = dtype_of(view.layout.itemtype).box_at(view.data, delta)
     keepalive_until_here(view.block)
@@ -112,12 +125,28 @@ def descr_setitem(space, w_self, w_index, w_value):
 def setitem_general(space, w_self, w_index, w_value):
     view = w_self.view
     indices = parse_index(space, w_index)
-    value = value_view(space, w_self, w_value)
     if indexing.is_basic(indices):
         target = indexing.take_basic(view, indices)
+        if is_scalar_value(space, w_value):
+            value = scalar_array(space, w_self.dtype(), w_value).view
+        else:
+            value = value_view(space, w_self, w_value)
+            if target.layout.ndim == 0 and value.layout.ndim > 0 and not has_ellipsis(indices):
+                raise no_single_item(space, w_self, w_value)
         assign(space, target, value)
     else:
-        indexing.scatter(view, indices, value)
+        plan = indexing.make_plan(view, indices)
+        value = value_view(space, w_self, w_value)
+        before_cast(space, value.layout.itemtype, view.layout.itemtype)
+        indexing.scatter_plan(plan, value)
+        fperrors.check(space, 'cast')
+
+
+def no_single_item(space, w_self, w_value):
+    """The error for a sequence that is assigned to one item."""
+    if isinstance(w_value, W_NDArray) and w_self.itemtype().kind == 'c':
+        return oefmt(space.w_TypeError, "only 0-dimensional arrays can be converted to Python scalars")
+    return oefmt(space.w_ValueError, "setting an array element with a sequence.")
 
 
 def value_view(space, w_self, w_value):

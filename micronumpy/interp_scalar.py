@@ -2,7 +2,7 @@
 
 Operators are ufunc calls, with a short way for what loops do (interp_fastscalar).
 """
-from micronumpy import interp_boxes as boxes, interp_fastscalar, interp_print, operators
+from micronumpy import fperrors, interp_boxes as boxes, interp_fastscalar, interp_print, operators
 from micronumpy.host import GetSetProperty, TypeDef, W_ComplexObject, W_FloatObject, interp2app, oefmt
 from micronumpy.interp_boxes import W_Float64Box
 from micronumpy.interp_dtype import dtype_of, table
@@ -36,12 +36,33 @@ def descr_bool(space, w_self):
     return space.newbool(boxes.box_is_true(w_self))
 
 
+def real_item(space, w_self):
+    """The Python number of the same value, of a complex one the real part alone."""
+    if isinstance(w_self, boxes.W_Complex128Box):
+        fperrors.report_discarded_imaginary(space)
+        return space.newfloat(w_self.realval)
+    if isinstance(w_self, boxes.W_ComplexFloatingBox):
+        fperrors.report_discarded_imaginary(space)
+        return space.newfloat(w_self.realval)
+    return item_of(space, w_self)
+
+
 def descr_int(space, w_self):
-    return space.int(item_of(space, w_self))
+    return space.int(real_item(space, w_self))
 
 
 def descr_float(space, w_self):
-    return space.float(item_of(space, w_self))
+    return space.float(real_item(space, w_self))
+
+
+def descr_round(space, w_self, w_ndigits=None):
+    """round(): a Python integer, or a scalar of the type when a number of digits is given."""
+    if (isinstance(w_self, boxes.W_Complex128Box) or isinstance(w_self, boxes.W_ComplexFloatingBox) or
+            isinstance(w_self, boxes.W_BoolBox)):
+        raise oefmt(space.w_TypeError, "type %T doesn't define __round__ method", w_self)
+    if w_ndigits is not None and not space.is_none(w_ndigits):
+        return space.call_method(w_self, 'round', w_ndigits)
+    return space.int(space.call_method(w_self, 'round'))
 
 
 def descr_complex(space, w_self):
@@ -77,6 +98,7 @@ W_GenericBox.typedef = TypeDef(
     __complex__=interp2app(descr_complex),
     __hash__=interp2app(descr_hash),
     __format__=interp2app(descr_format),
+    __round__=interp2app(descr_round),
     item=interp2app(descr_item),
     dtype=GetSetProperty(fget_dtype),
     **dict(operators.scalar_entries(interp_fastscalar.BINARY, interp_fastscalar.UNARY), **interp_print.scalar_entries)

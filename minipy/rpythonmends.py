@@ -1,4 +1,4 @@
-"""Mends of RPython 0.2.1's loop optimizer, without which `retrace_limit` crashes.
+"""Mends of the toolchain, RPython 0.2.1: its loop optimizer, and how it writes a nan.
 
 Where a bridge ends at a loop that does not fit what the bridge knows (another layout, another class), the tracer can
 make one more version of the loop ("retracing", see rpython/jit/metainterp/optimizeopt/unroll.py).  That is what makes a
@@ -15,7 +15,10 @@ https://github.com/pypy/pypy/issues/2469 and https://github.com/pypy/pypy/issues
    must not move a guard to an earlier place: guards stay while an attempt is made.
 5. To judge whether a guard would hold, values in objects were read at run time that may have another class by then.
    The class is checked first.
+
+A nan among the constants of a program is written in C as inf / inf, which gcc works out as x86-64 does: a negative one.
 """
+import math
 from rpython.jit.metainterp import compile
 from rpython.jit.metainterp.history import Const
 from rpython.jit.metainterp.optimize import InvalidLoop, SpeculativeError
@@ -25,6 +28,8 @@ from rpython.jit.metainterp.optimizeopt.shortpreamble import ExtendedShortPreamb
 from rpython.jit.metainterp.optimizeopt.unroll import UnrollOptimizer
 from rpython.jit.metainterp.optimizeopt.virtualstate import GenerateGuardState, VirtualStatesCantMatch
 from rpython.jit.metainterp.resoperation import GuardResOp
+from rpython.rtyper.lltypesystem import lltype
+from rpython.translator.c import primitive
 
 
 # ---- 1. one builder for short preamble, label and jump ----
@@ -146,6 +151,15 @@ def get_runtime_interiorfield(self, box, descr, i):
     raise VirtualStatesCantMatch("arrays of structures are not looked into")
 
 
+# ---- nan ----
+
+def name_float(value, db):
+    """A float constant in C."""
+    if math.isnan(value):
+        return '(%s__builtin_nan(""))' % ('' if math.copysign(1.0, value) > 0.0 else '-')
+    return primitive.name_float(value, db)
+
+
 _finalize_short_preamble = UnrollOptimizer.finalize_short_preamble.im_func
 _optimize_peeled_loop = UnrollOptimizer.optimize_peeled_loop.im_func
 _jump_to_existing_trace = UnrollOptimizer.jump_to_existing_trace.im_func
@@ -165,3 +179,4 @@ def install():
     GenerateGuardState.get_runtime_field = get_runtime_field
     GenerateGuardState.get_runtime_item = get_runtime_item
     GenerateGuardState.get_runtime_interiorfield = get_runtime_interiorfield
+    primitive.PrimitiveName[lltype.Float] = name_float
