@@ -369,29 +369,23 @@ class W_RangeIterator(W_InterpIterator):
 
 
 class W_IntRangeStepOneIterator(W_RangeIterator):
-    """Remembers the number it gave last, not the next one: what a loop's body has shown of that one's bounds then holds
-    for its successor, and in compiled code an index that counts upwards is not tested for being negative."""
     _immutable_fields_ = ['stop']
 
-    def __init__(self, start, stop):
-        self.last = intmask(start - 1)
+    def __init__(self, current, stop):
+        self.current = current
         self.stop = stop
 
     def next_or_none(self, space):
-        # wraps around only at the very first step, back to the smallest integer of all
-        current = intmask(self.last + 1)
+        current = self.current
         if current < self.stop:
-            self.last = current
+            # cannot overflow: it is at most stop
+            self.current = current + 1
             return space.newint(current)
         return None
 
     def remaining_length(self):
         # the length of the range was a machine integer, so this is one
-        return max(intmask(self.stop - intmask(self.last + 1)), 0)
-
-
-class W_ShortRangeIterator(W_IntRangeStepOneIterator):
-    """Steps through few numbers: marks a loop whose iterations the JIT unrolls (see interpreter/shortrange.py)."""
+        return max(self.stop - self.current, 0)
 
 
 class W_IntRangeIterator(W_RangeIterator):
