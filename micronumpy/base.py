@@ -7,7 +7,8 @@ The methods are in topic files; interp_ndarray puts them into the typedef.
 from rlib import view as views
 from rlib.errors import ArrayError
 from micronumpy.errors import app_error
-from micronumpy.host import W_Root
+from micronumpy.host import W_Root, check_buffer_flags
+from micronumpy.interp_buffer import ArrayBuffer
 from micronumpy.interp_dtype import dtype_of
 
 
@@ -31,6 +32,11 @@ class W_NDArray(W_Root):
 
     def is_writable(self):
         return not self.readonly and self.view.block.writable
+
+    def buffer_w(self, space, flags):
+        readonly = not self.is_writable()
+        check_buffer_flags(space, flags, readonly, self.view.layout.c_contiguous)
+        return ArrayBuffer(self, self.view, readonly)
 
     def subview(self, view):
         """An array showing some of the same memory; its base is the owner, never a view of a view."""

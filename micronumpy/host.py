@@ -9,6 +9,7 @@ PYPY = 'pypy.interpreter.baseobjspace' in sys.modules
 
 if PYPY:
     from pypy.interpreter.baseobjspace import W_Root
+    from pypy.interpreter.buffer import BufferView
     from pypy.interpreter.error import OperationError, oefmt
     from pypy.interpreter.gateway import WrappedDefault, interp2app as _interp2app, unwrap_spec
     from pypy.interpreter.mixedmodule import MixedModule as _MixedModule
@@ -98,6 +99,12 @@ if PYPY:
             return 0
         return len(args.keyword_names_w)
 
+    def check_buffer_flags(space, flags, readonly, c_contiguous):
+        """May an array show its memory to somebody who asks in these words?"""
+        space.check_buf_flags(flags, readonly)
+        if not c_contiguous and flags & space.BUF_STRIDES != space.BUF_STRIDES:
+            raise oefmt(space.w_ValueError, "ndarray is not C-contiguous")
+
     def install_options(space):
         """What is built into the interpreter when the module is, before translation."""
         if space.config.objspace.usemodules.pypyjit:
@@ -115,6 +122,7 @@ if PYPY:
 
 else:
     from minipy.interpreter.baseobjspace import W_Root
+    from minipy.interpreter.buffer import BufferView
     from minipy.interpreter.error import OperationError, oefmt
     from minipy.interpreter.gateway import WrappedDefault, interp2app, unwrap_spec
     from minipy.interpreter.mixedmodule import MixedModule
@@ -130,6 +138,9 @@ else:
 
     def num_keywords(args):
         return args.num_keywords()
+
+    def check_buffer_flags(space, flags, readonly, c_contiguous):
+        """minipy's programs look at strides and flags themselves."""
 
     def install_options(space):
         """minipy has its options itself."""

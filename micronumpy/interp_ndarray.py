@@ -68,3 +68,4 @@ for topic in [operators.array_entries(), interp_views.entries, interp_methods.en
 
 W_NDArray.typedef = TypeDef('numpy.ndarray', __rpython_level_class__=W_NDArray, **entries)
 W_NDArray.typedef.acceptable_as_base_class = False
+W_NDArray.typedef.buffer = 'read-write'
