@@ -17,8 +17,8 @@ def reason_to_skip():
         return 'another rpython is imported already'
     sys.path.insert(0, source)
     try:
-        import pypy.interpreter.baseobjspace
-        import rpython.tool.cparser
+        import pypy.interpreter.baseobjspace    # tells micronumpy/host.py who the host is
+        import rpython.tool.cparser             # needs pycparser
     except ImportError as error:
         sys.path.remove(source)
         return 'PYPY_SRC cannot be imported: %s' % error
@@ -34,9 +34,9 @@ def pytest_addoption(parser):
     parser.addoption('--all-app', action='store_true', help='run all of tests/app on PyPy, not only a selection')
 
 
-def pytest_terminal_summary(terminalreporter):
+def pytest_unconfigure():
     if reason:
-        terminalreporter.write_line('tests/pypy skipped: ' + reason)
+        print 'skipped: ' + reason       # the last line, which is the one that run_tests.py shows
 
 
 def pytest_sessionfinish(session):
