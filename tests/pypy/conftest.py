@@ -2,10 +2,21 @@
 
 These tests use PyPy's own rpython, so they need a process of their own.
 """
+import imp
 import os
 import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+
+def use_pycparser(source):
+    """PyPy's rpython wants pycparser; where that is not installed, the one that PyPy brings along will do."""
+    try:
+        import pycparser                        # looked for only
+    except ImportError:
+        bundled = os.path.join(source, 'lib_pypy', 'cffi', '_pycparser')
+        if os.path.isdir(bundled):
+            imp.load_module('pycparser', None, bundled, ('', '', imp.PKG_DIRECTORY))
 
 
 def reason_to_skip():
@@ -17,8 +28,8 @@ def reason_to_skip():
         return 'another rpython is imported already'
     sys.path.insert(0, source)
     try:
+        use_pycparser(source)
         import pypy.interpreter.baseobjspace    # tells micronumpy/host.py who the host is
-        import rpython.tool.cparser             # needs pycparser
     except ImportError as error:
         sys.path.remove(source)
         return 'PYPY_SRC cannot be imported: %s' % error
