@@ -2,18 +2,16 @@
 
     python2.7 -m rpython -Ojit --output=micronumpy-c targetmicronumpy.py
 """
-import os
 from rpython.jit.codewriter.policy import JitPolicy
 from rpython.memory.gctransform.shadowstack import ShadowStackPool
-from rpython.rlib import jit, rstack
-from minipy import importing, main
-from minipy.interpreter import shortrange
+from rpython.rlib import rstack
+from minipy import importing, jitoptions, main, rpythonmends
 from minipy.module import install_module
 from minipy.objspace.space import make_space
 
 # Rooms the tracer does not look into: no loop of a user's passes through them in a hot place, and leaving them out
 # makes the translation shorter.
-OPAQUE = ('minipy.compiler', 'minipy.importing', 'minipy.main', 'minipy.tracebacks', 'minipy.module._io',
+OPAQUE = ('minipy.compiler', 'minipy.importing', 'minipy.jitoptions', 'minipy.main', 'minipy.tracebacks', 'minipy.module._io',
           'minipy.module.posix', 'minipy.module.sys', 'minipy.objspace.newformat', 'minipy.objspace.stdformat',
           'minipy.objspace.unicodedb')
 
@@ -21,9 +19,6 @@ OPAQUE = ('minipy.compiler', 'minipy.importing', 'minipy.main', 'minipy.tracebac
 # roots, which nobody checks, has to grow with it.
 STACK_FRACTION = 6.0
 ROOT_STACK_DEPTH = int(STACK_FRACTION * 163840)
-
-# Unrolled short loops make long traces; this is the most that RPython allows, less a little.
-TRACE_LIMIT = 16000
 
 
 class Policy(JitPolicy):
@@ -45,18 +40,16 @@ def make_entry_point(whole_library=False):
 
     def entry_point(argv):
         rstack._stack_set_length_fraction(STACK_FRACTION)
-        jit.set_param(None, 'trace_limit', TRACE_LIMIT)
-        unroll = os.environ.get('MINIPY_UNROLL')
-        if unroll is not None:
-            shortrange.configure(unroll)
+        jitoptions.set_defaults()
         return main.entry(space, argv)
     return entry_point
 
 
 def target(driver, args):
     driver.exe_name = 'micronumpy-c'
-    # a list comprehension makes a list of fixed length, as tuples need it
+    rpythonmends.install()
     ShadowStackPool.root_stack_depth = ROOT_STACK_DEPTH
+    # a list comprehension makes a list of fixed length, as tuples need it
     driver.config.translation.suggest(list_comprehension_operations=True)
     return make_entry_point(whole_library=True), None
 

@@ -14,22 +14,17 @@ def take(a, indices, axis=None, out=None, mode='raise'):
         if not -a.ndim <= axis < a.ndim:
             raise np.AxisError('axis %d is out of bounds for array of dimension %d' % (axis, a.ndim))
         axis %= a.ndim
-    indices = np.asarray(indices)
-    if indices.dtype.kind not in 'biu':
-        if indices.size:
-            raise TypeError("Cannot cast array data from dtype('%s') to dtype('int64') according to the rule 'safe'"
-                            % indices.dtype.name)
-    indices = indices.astype(np.intp)
+    indices = _integers(indices)
     n = a.shape[axis]
+    if n == 0 and indices.size:
+        raise IndexError("cannot do a non-empty take from an empty axes.")
     if mode == 'clip':
         indices = np.clip(indices, 0, n - 1)
     elif mode == 'wrap':
-        indices = indices % n
+        indices = indices % n if n else indices
     elif mode != 'raise':
         raise ValueError("clipmode must be one of 'clip', 'raise', or 'wrap' (got '%s')" % mode)
-    if n == 0 and indices.size:
-        raise IndexError("cannot do a non-empty take from an empty axes.")
-    result = a[(slice(None),) * axis + (indices,)]
+    result = np._gather(a, (slice(None),) * axis + (indices,))
     if out is not None:
         if out.shape != np.shape(result):
             raise ValueError("output array does not match result of ndarray.take")
@@ -38,16 +33,27 @@ def take(a, indices, axis=None, out=None, mode='raise'):
     return result
 
 
+def _integers(indices):
+    """Indices as an array of intp: an array must hold integers, anything else is converted."""
+    import micronumpy as np
+    if isinstance(indices, np.ndarray) and indices.dtype.kind not in 'biu':
+        raise TypeError("Cannot cast array data from dtype('%s') to dtype('int64') according to the rule 'safe'"
+                        % indices.dtype.name)
+    return np.asarray(indices, dtype=np.intp)
+
+
 def put(a, ind, v, mode='raise'):
     """a.flat[ind] = v, v being repeated as needed."""
     import micronumpy as np
     if not isinstance(a, np.ndarray):
         raise TypeError("argument 1 must be numpy.ndarray, not " + type(a).__name__)
-    ind = np.ravel(ind).astype(np.intp)
-    v = np.ravel(v)
+    ind = np.ravel(_integers(ind))
+    v = np.asarray(v, dtype=a.dtype).ravel()
     if len(v) == 0 or len(ind) == 0:
         return
     n = a.size
+    if n == 0:
+        raise IndexError("cannot replace elements of an empty array")
     if mode == 'clip':
         ind = np.clip(ind, 0, n - 1)
     elif mode == 'wrap':
@@ -55,14 +61,10 @@ def put(a, ind, v, mode='raise'):
     elif mode != 'raise':
         raise ValueError("clipmode must be one of 'clip', 'raise', or 'wrap' (got '%s')" % mode)
     elif np.any(ind < -n) or np.any(ind >= n):
-        wrong = int(ind[(ind < -n) | (ind >= n)][0])
-        raise IndexError("index %d is out of bounds for axis 0 with size %d" % (wrong, n))
-    ind = np.where(ind < 0, ind + n, ind)
-    values = v if len(v) == len(ind) else v[np.arange(len(ind)) % len(v)]
-    if a.ndim == 1:
-        a[ind] = values
-    else:
-        a[unravel_index(ind, a.shape)] = values
+        wrong = int(np.argmax((ind < -n) | (ind >= n)))
+        a.flat[ind[:wrong]] = v
+        raise IndexError("index %d is out of bounds for axis 0 with size %d" % (ind[wrong], n))
+    a.flat[ind] = v
 
 
 def choose(a, choices, out=None, mode='raise'):
@@ -73,6 +75,7 @@ def choose(a, choices, out=None, mode='raise'):
         raise TypeError("Cannot cast array data from dtype('%s') to dtype('int64') according to the rule 'safe'"
                         % a.dtype.name)
     a = a.astype(np.intp)
+    kind = np.result_type(*[choice if type(choice) in (int, float, complex) else np.asarray(choice) for choice in choices])
     arrays = np.broadcast_arrays(a, *choices)
     a, arrays = arrays[0], arrays[1:]
     n = len(arrays)
@@ -84,9 +87,9 @@ def choose(a, choices, out=None, mode='raise'):
         raise ValueError("clipmode must be one of 'clip', 'raise', or 'wrap' (got '%s')" % mode)
     elif np.any(a < 0) or np.any(a >= n):
         raise ValueError("invalid entry in choice array")
-    result = np.empty(a.shape, np.result_type(*arrays))
+    result = np.empty(a.shape, kind)
     for i in range(n):
-        np.copyto(result, arrays[i], where=a == i)
+        np.copyto(result, arrays[i], where=a == i, casting='unsafe')
     if out is not None:
         out[...] = result
         return out
@@ -188,7 +191,7 @@ def place(arr, mask, vals):
         raise ValueError("place: mask and data must be the same size")
     mask = mask.reshape(arr.shape)
     count = np.count_nonzero(mask)
-    vals = np.ravel(vals)
+    vals = np.asarray(vals, dtype=arr.dtype).ravel()
     if count:
         if len(vals) == 0:
             raise ValueError("Cannot insert from an empty array!")
@@ -201,7 +204,7 @@ def putmask(a, mask, values):
     mask = np.asarray(mask, dtype=bool)
     if mask.shape != a.shape:
         raise ValueError("putmask: mask and data must be the same size")
-    values = np.ravel(values)
+    values = np.asarray(values, dtype=a.dtype).ravel()
     if values.size:
         a[mask] = values[np.arange(a.size).reshape(a.shape)[mask] % values.size]
 

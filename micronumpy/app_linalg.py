@@ -8,7 +8,12 @@ def _dot_of_stacks(a, b):
     if b.ndim == 1:
         return np.matmul(a, b)
     right = np.moveaxis(b, -2, 0)
-    result = np.matmul(a.reshape((-1, k) if k else (a.size, 0)), right.reshape((k, -1)))
+    rows = columns = 1
+    for n in a.shape[:-1]:
+        rows *= n
+    for n in right.shape[1:]:
+        columns *= n
+    result = np.matmul(a.reshape((rows, k)), right.reshape((k, columns)))
     return result.reshape(a.shape[:-1] + right.shape[1:])
 
 
@@ -18,35 +23,55 @@ def vdot(a, b, /):
     return np.dot(np.conjugate(np.ravel(a)), np.ravel(b))
 
 
-def vecdot(x1, x2, /, out=None, *, axis=-1):
-    """The dot products of vectors along an axis, of x1 their conjugates."""
+def _vector_product(name, signature, needed, x1, x2, multiply, out, dtype, casting):
+    """A gufunc of two operands, of which the core dimensions (needed: how many) are the last axes."""
     import micronumpy as np
     x1, x2 = np.asarray(x1), np.asarray(x2)
-    if x1.ndim == 0 or x2.ndim == 0:
-        raise ValueError("vecdot: Input operand %d does not have enough dimensions (has 0, gufunc core with signature "
-                         "(n),(n)->() requires 1)" % (0 if x1.ndim == 0 else 1))
-    x1 = np.moveaxis(x1, axis, -1)
-    x2 = np.moveaxis(x2, axis, -1)
-    if x1.shape[-1] != x2.shape[-1]:
-        raise ValueError("vecdot: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (n),(n)->() "
-                         "(size %d is different from %d)" % (x2.shape[-1], x1.shape[-1]))
-    result = np.matmul(np.conjugate(x1)[..., None, :], x2[..., :, None])[..., 0, 0]
-    if out is not None:
-        out[...] = result
-        return out
-    return result[()] if isinstance(result, np.ndarray) and result.ndim == 0 else result
+    for number, x in enumerate((x1, x2)):
+        if x.ndim < needed[number]:
+            raise ValueError("%s: Input operand %d does not have enough dimensions (has %d, gufunc core with signature %s requires %d)"
+                             % (name, number, x.ndim, signature, needed[number]))
+    length = x2.shape[-needed[1]]
+    if x1.shape[-1] != length:
+        raise ValueError("%s: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature %s (size %d is different "
+                         "from %d)" % (name, signature, length, x1.shape[-1]))
+    if dtype is not None:
+        x1, x2 = x1.astype(dtype, casting=casting, copy=False), x2.astype(dtype, casting=casting, copy=False)
+    result = multiply(np, x1, x2)
+    if isinstance(out, tuple):
+        out, = out
+    if out is None:
+        return result[()] if result.ndim == 0 else result
+    if not isinstance(out, np.ndarray):
+        raise TypeError("return arrays must be of ArrayType")
+    np.copyto(out, result, casting=casting)
+    return out
 
 
-def matvec(x1, x2, /):
+def _vecdot(x1, x2, /, out=None, *, axis=-1, keepdims=False, dtype=None, casting='same_kind', order='K', subok=True):
+    """The dot products of vectors along an axis, of x1 their conjugates."""
+    import micronumpy as np
+
+    def multiply(np, x1, x2):
+        product = np.asarray(np.matmul(np.conjugate(x1)[..., None, :], x2[..., :, None]))[..., 0, 0]
+        return np.expand_dims(product, axis) if keepdims else product
+    if axis != -1:
+        x1, x2 = np.moveaxis(x1, axis, -1), np.moveaxis(x2, axis, -1)
+    return _vector_product('vecdot', '(n),(n)->()', (1, 1), x1, x2, multiply, out, dtype, casting)
+
+
+def _matvec(x1, x2, /, out=None, *, dtype=None, casting='same_kind', order='K', subok=True):
     """Matrices times vectors."""
-    import micronumpy as np
-    return np.matmul(x1, np.asarray(x2)[..., None])[..., 0]
+    def multiply(np, x1, x2):
+        return np.matmul(x1, x2[..., None])[..., 0]
+    return _vector_product('matvec', '(m,n),(n)->(m)', (2, 1), x1, x2, multiply, out, dtype, casting)
 
 
-def vecmat(x1, x2, /):
+def _vecmat(x1, x2, /, out=None, *, dtype=None, casting='same_kind', order='K', subok=True):
     """Vectors, of which the conjugates are taken, times matrices."""
-    import micronumpy as np
-    return np.matmul(np.conjugate(x1)[..., None, :], x2)[..., 0, :]
+    def multiply(np, x1, x2):
+        return np.matmul(np.conjugate(x1)[..., None, :], x2)[..., 0, :]
+    return _vector_product('vecmat', '(n),(n,m)->(m)', (1, 2), x1, x2, multiply, out, dtype, casting)
 
 
 def inner(a, b, /):

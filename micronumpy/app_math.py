@@ -32,12 +32,15 @@ def round(a, decimals=0, out=None):
             if out is not None:
                 out[...] = a
                 return out
-            return a.copy()[()] if a.ndim == 0 else a.copy()
+            return a.copy('K')[()]
         factor = 10 ** -decimals
         result = np.multiply(np.rint(np.divide(a, factor)), factor)
         result = result.astype(a.dtype)
     elif decimals == 0:
         return np.rint(a, out=out)
+    elif kind == 'b':
+        raise TypeError("Cannot cast ufunc '%s' output from dtype('float64') to dtype('bool') with casting rule 'same_kind'"
+                        % ('multiply' if decimals > 0 else 'divide'))
     elif kind == 'c':
         result = np.empty_like(a)
         result.real = round(a.real, decimals)

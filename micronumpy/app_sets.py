@@ -139,8 +139,9 @@ def intersect1d(ar1, ar2, assume_unique=False, return_indices=False):
     """The sorted items that are in both."""
     import micronumpy as np
     ar1, ar2 = np.ravel(ar1), np.ravel(ar2)
-    first, index1 = unique(ar1, return_index=True)
-    second, index2 = unique(ar2, return_index=True)
+    kind = np.result_type(ar1, ar2)
+    first, index1 = unique(ar1.astype(kind), return_index=True)
+    second, index2 = unique(ar2.astype(kind), return_index=True)
     both = isin(first, second)
     values = first[both]
     if not return_indices:
@@ -186,25 +187,33 @@ def partition(a, kth, axis=-1, kind='introselect', order=None):
     """A copy with the item of rank kth in its place; sorted altogether here."""
     import micronumpy as np
     a = np.asarray(a)
-    _check_kth(kth, a.size if axis is None else a.shape[axis])
+    _check_kth(kth, a, axis)
     return np.sort(a, axis=axis)
 
 
 def argpartition(a, kth, axis=-1, kind='introselect', order=None):
     import micronumpy as np
     a = np.asarray(a)
-    _check_kth(kth, a.size if axis is None else a.shape[axis])
+    if a.ndim == 0:
+        a = a.reshape(1)
+    _check_kth(kth, a, axis)
     return np.argsort(a, axis=axis)
 
 
-def _check_kth(kth, n):
+def _check_kth(kth, a, axis):
+    import micronumpy as np
+    if axis is not None and not -a.ndim <= axis < a.ndim:
+        raise np.AxisError('axis %d is out of bounds for array of dimension %d' % (axis, a.ndim))
+    if a.size == 0:
+        return
+    n = a.size if axis is None else a.shape[axis]
     for k in kth if hasattr(kth, '__len__') else (kth,):
         if not -n <= k < n:
             raise ValueError("kth(=%d) out of bounds (%d)" % (k, n))
 
 
 def _ndarray_partition(a, kth, axis=-1, kind='introselect', order=None):
-    _check_kth(kth, a.shape[axis])
+    _check_kth(kth, a, axis)
     a.sort(axis)
 
 

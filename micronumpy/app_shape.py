@@ -320,7 +320,7 @@ def repeat(a, repeats, axis=None):
         for i in range(length):
             index[place:place + counts[i]] = i
             place += counts[i]
-    return a[(slice(None),) * axis + (index,)]
+    return np._gather(a, (slice(None),) * axis + (index,))
 
 
 def tile(A, reps):
@@ -330,6 +330,8 @@ def tile(A, reps):
         reps = tuple(reps)
     except TypeError:
         reps = (reps,)
+    if isinstance(A, np.ndarray) and all([times == 1 for times in reps]):
+        return np.array(A, copy=True, ndmin=len(reps))
     c = np.array(A, copy=None, ndmin=len(reps))
     reps = (1,) * (c.ndim - len(reps)) + reps
     spread, merged = [], []
@@ -466,7 +468,7 @@ def insert(arr, obj, values, axis=None):
         count = values.shape[axis]
         shape = list(arr.shape)
         shape[axis] += count
-        new = np.empty(shape, arr.dtype, order='C')
+        new = np.empty(shape, arr.dtype, order='F' if arr.flags.fnc else 'C')
         i = places[0]
         new[before + (slice(None, i),)] = arr[before + (slice(None, i),)]
         new[before + (slice(i, i + count),)] = values
@@ -479,7 +481,7 @@ def insert(arr, obj, values, axis=None):
         targets[order[k]] = places[order[k]] + k
     shape = list(arr.shape)
     shape[axis] += count
-    new = np.empty(shape, arr.dtype)
+    new = np.empty(shape, arr.dtype, order='F' if arr.flags.fnc else 'C')
     taken = set(targets)
     kept = [i for i in range(shape[axis]) if i not in taken]
     new[before + (np.array(targets, np.intp),)] = values

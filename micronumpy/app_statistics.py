@@ -103,6 +103,8 @@ def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
     a = np.asarray(a)
     if weights is None:
         result = mean(a, axis, keepdims=keepdims)
+        if np.size(result) == 0:
+            raise ZeroDivisionError("division by zero")
         scale = (result * 0 + _count(a, axis)).astype(result.dtype) if returned else None
     else:
         weights = np.asarray(weights)
@@ -210,12 +212,13 @@ def _by_axis(function, a, axis, out, keepdims):
 def quantile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False):
     """Linear interpolation between the sorted items at the fraction q of the way."""
     import micronumpy as np
-    q = np.asarray(q, dtype=float)
+    q = np.asarray(q)
+    whole = q.dtype.kind in 'biu'       # then there is nothing to interpolate, and the type stays
     if not (np.all(0 <= q) and np.all(q <= 1)):
         raise ValueError("Quantiles must be in the range [0, 1]")
     if method not in ('linear', 'lower', 'higher', 'nearest', 'midpoint'):
         raise ValueError("%r is not a valid method. Use one of: ['linear', 'lower', 'higher', 'nearest', 'midpoint']" % method)
-    results = [_by_axis(lambda rows: _quantile_of_rows(rows, fraction, method), a, axis, None, keepdims)
+    results = [_by_axis(lambda rows: _quantile_of_rows(rows, fraction, 'lower' if whole else method), a, axis, None, keepdims)
                for fraction in q.ravel().tolist()]
     if q.ndim == 0:
         result = results[0]

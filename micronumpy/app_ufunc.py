@@ -29,10 +29,8 @@ def _ufunc_at(ufunc, a, indices, b=None):
             place = ()
         else:
             place = tuple([int(axis[i]) for axis in coordinates])
-        if others is None:
-            a[place] = ufunc(a[place])
-        else:
-            a[place] = ufunc(a[place], others[i])
+        value = ufunc(a[place]) if others is None else ufunc(a[place], others[i])
+        a[place] = value.astype(a.dtype)
 
 
 def _ufunc_reduceat(ufunc, array, indices, axis=0, dtype=None, out=None):
@@ -57,7 +55,7 @@ def _ufunc_reduceat(ufunc, array, indices, axis=0, dtype=None, out=None):
     if out is None:
         sample = array[before + (slice(0, 1),)]
         kind = ufunc.reduce(sample, axis=axis, dtype=dtype, keepdims=True).dtype if length else array.dtype
-        out = np.empty(array.shape[:axis] + (len(starts),) + array.shape[axis + 1:], dtype=kind)
+        out = np.empty_like(array, shape=array.shape[:axis] + (len(starts),) + array.shape[axis + 1:], dtype=kind)
     for i in range(len(starts)):
         start = starts[i]
         stop = starts[i + 1] if i + 1 < len(starts) else length

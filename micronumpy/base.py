@@ -8,7 +8,6 @@ from rlib import view as views
 from rlib.errors import ArrayError
 from micronumpy.errors import app_error
 from micronumpy.host import W_Root, check_buffer_flags
-from micronumpy.interp_buffer import ArrayBuffer
 from micronumpy.interp_dtype import dtype_of
 
 
@@ -34,9 +33,9 @@ class W_NDArray(W_Root):
         return not self.readonly and self.view.block.writable
 
     def buffer_w(self, space, flags):
-        readonly = not self.is_writable()
-        check_buffer_flags(space, flags, readonly, self.view.layout.c_contiguous)
-        return ArrayBuffer(self, self.view, readonly)
+        check_buffer_flags(space, flags, not self.is_writable(), self.view.layout.c_contiguous)
+        from micronumpy.arraybuffer import ArrayBuffer
+        return ArrayBuffer(self)
 
     def subview(self, view):
         """An array showing some of the same memory; its base is the owner, never a view of a view."""

@@ -8,8 +8,8 @@ import sys
 PYPY = 'pypy.interpreter.baseobjspace' in sys.modules
 
 if PYPY:
-    from pypy.interpreter.baseobjspace import W_Root
-    from pypy.interpreter.buffer import BufferView
+    from pypy.interpreter.baseobjspace import ObjSpace, W_Root
+    from pypy.interpreter.buffer import BufferInterfaceNotFound, BufferView
     from pypy.interpreter.error import OperationError, oefmt
     from pypy.interpreter.gateway import WrappedDefault, interp2app as _interp2app, unwrap_spec
     from pypy.interpreter.mixedmodule import MixedModule as _MixedModule
@@ -19,6 +19,10 @@ if PYPY:
     from pypy.objspace.std.floatobject import W_FloatObject
     from pypy.objspace.std.intobject import W_IntObject
     from pypy.objspace.std.sliceobject import W_SliceObject
+
+    ANY_BUFFER = ObjSpace.BUF_FULL_RO       # what to ask an object's buffer_w for
+    # An array.array or bytearray may grow while somebody looks at its memory, and that moves: nothing here prevents it.
+    BUFFERS_STAY = False
 
     class W_NoValue(W_Root):
         """Where PyPy wants a value: the default of a keyword argument that need not be given."""
@@ -122,7 +126,7 @@ if PYPY:
 
 else:
     from minipy.interpreter.baseobjspace import W_Root
-    from minipy.interpreter.buffer import BufferView
+    from minipy.interpreter.buffer import BufferInterfaceNotFound, BufferView
     from minipy.interpreter.error import OperationError, oefmt
     from minipy.interpreter.gateway import WrappedDefault, interp2app, unwrap_spec
     from minipy.interpreter.mixedmodule import MixedModule
@@ -132,6 +136,9 @@ else:
     from minipy.objspace.floatobject import W_FloatObject
     from minipy.objspace.intobject import W_IntObject
     from minipy.objspace.sliceobject import W_SliceObject
+
+    ANY_BUFFER = 0
+    BUFFERS_STAY = True     # memory with an address does, in minipy
 
     def has_own_type(box_class):
         """minipy looks at the typedef of every object."""

@@ -7,6 +7,7 @@ from rpython.rlib.objectmodel import keepalive_until_here
 from rlib import copying, errors, fpstatus, itemtype as itemtypes, layout as layouts, promotion, view as views
 from rlib.errors import ArrayError
 from micronumpy import fperrors, interp_boxes as boxes
+from micronumpy.arraybuffer import array_from_buffer
 from micronumpy.arrayinterface import array_from_interface
 from micronumpy.base import W_NDArray
 from micronumpy.errors import app_error
@@ -147,7 +148,11 @@ def as_array_or_none(space, w_obj):
         return w_obj
     if boxes.box_itemtype(w_obj) is not None or is_host_number(space, w_obj):
         return None
+    if space.isinstance_w(w_obj, space.w_list) or space.isinstance_w(w_obj, space.w_tuple):
+        return None
     w_array = array_from_interface(space, w_obj)
+    if w_array is None:
+        w_array = array_from_buffer(space, w_obj)
     if w_array is None and space.lookup(w_obj, '__array__') is not None:
         return array_from_method(space, w_obj)
     return w_array
@@ -180,6 +185,9 @@ def make_array(space, w_obj, dtype, copy, order, ndmin):
         if w_array is None:
             if copy == COPY_NEVER:
                 raise copy_needed(space)
+            if dtype is not None and boxes.box_itemtype(w_obj) is not None:
+                w_array = scalar_array(space, dtype_of(boxes.box_itemtype(w_obj)), w_obj)
+        if w_array is None:
             w_array = array_of_sequence(space, w_obj, dtype, order == 'F')
         else:
             w_array = adapted(space, w_array, dtype, copy, order)
@@ -190,6 +198,14 @@ def make_array(space, w_obj, dtype, copy, order, ndmin):
         return w_array
     except ArrayError as e:
         raise app_error(space, e)
+
+
+def scalar_array(space, dtype, w_value):
+    """An array without dimensions that holds a number.  Raises what `store_w` does."""
+    view = views.empty(dtype.itemtype, [])
+    dtype.store_w(space, view.block.raw, view.offset, w_value)
+    keepalive_until_here(view.block)
+    return W_NDArray(view)
 
 
 def adapted(space, w_array, dtype, copy, order):
@@ -263,7 +279,12 @@ def array_of_sequence(space, w_obj, dtype, fortran):
         if discovery.itemtype is not None:
             dtype = dtype_of(discovery.itemtype)
     w_array = W_NDArray(views.empty(dtype.itemtype, discovery.shape[:], fortran))
-    fill_from(space, w_array.view, dtype, w_obj)
+    if dtype.itemtype.kind == 'f' or dtype.itemtype.kind == 'c':
+        fpstatus.clear()
+        fill_from(space, w_array.view, dtype, w_obj)
+        fperrors.check(space, 'cast')
+    else:
+        fill_from(space, w_array.view, dtype, w_obj)
     return w_array
 
 
@@ -276,7 +297,7 @@ def fill_from(space, view, dtype, w_obj):
         return
     w_array = as_array_or_none(space, w_obj)
     if w_array is not None:
-        copying.copy(view, w_array.view)
+        assign(space, view, w_array.view)
         return
     items_w = space.listview(w_obj)
     check_still(space, view.layout.ndim > 0 and len(items_w) == view.layout.shape[0])

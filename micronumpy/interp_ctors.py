@@ -85,7 +85,9 @@ def full(space, w_shape, w_fill_value, w_dtype=None, w_order=None):
 
 
 def fill_value(space, w_value, dtype):
-    """(view, dtype) of what an array shall be filled with."""
+    """(view, dtype) of what an array shall be filled with.  A Python integer has to fit; anything else will be cast."""
+    if dtype is not None and not space.isinstance_w(w_value, space.w_int):
+        return array_of(space, w_value, None).view, dtype
     w_array = array_of(space, w_value, dtype)
     return w_array.view, w_array.dtype()
 

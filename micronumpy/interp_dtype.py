@@ -7,8 +7,11 @@ import math
 from rpython.rlib import jit
 from rpython.rlib.rarithmetic import intmask
 from rlib import itemtype as itemtypes, promotion
-from micronumpy import interp_boxes as boxes
+from micronumpy import fperrors, interp_boxes as boxes
 from micronumpy.host import W_ComplexObject, W_FloatObject, W_IntObject, W_Root, oefmt
+
+
+LARGE_INT = 9.2e18      # a float below is a machine integer when it is cut
 
 
 class W_Dtype(W_Root):
@@ -83,21 +86,32 @@ def store_as_int(space, itemtype, raw, offset, w_value):
         if not promotion.int_fits(itemtype, value):
             raise int_out_of_bounds(space, itemtype, w_value)
         itemtype.store_int(raw, offset, value)
-    elif boxes.box_itemtype(w_value) is not None:
+    elif isinstance(w_value, boxes.W_IntegralBox) and promotion.can_cast(w_value.itemtype(), itemtype, 'safe'):
         boxes.store_box(w_value, itemtype, raw, offset)
+    elif isinstance(w_value, W_FloatObject) and abs(w_value.floatval) < LARGE_INT and promotion.int_fits(
+            itemtype, int(w_value.floatval)):
+        itemtype.store_int(raw, offset, int(w_value.floatval))
     else:
         store_as_int_slow(space, itemtype, raw, offset, w_value)
 
 
 @jit.dont_look_inside
 def store_as_int_slow(space, itemtype, raw, offset, w_value):
-    """A Python float is cut; a complex or anything without __int__ is a TypeError."""
+    """A float is cut; a Python complex or anything without __int__ is a TypeError."""
+    if isinstance(w_value, boxes.W_ComplexFloatingBox) or isinstance(w_value, boxes.W_Complex128Box):
+        fperrors.report_discarded_imaginary(space)
+        boxes.store_box(w_value, itemtype, raw, offset)
+        return
+    if isinstance(w_value, boxes.W_FloatingBox):
+        w_value = space.newfloat(w_value.floatval)
     if isinstance(w_value, W_FloatObject):
         f = w_value.floatval
         if math.isnan(f):
             raise oefmt(space.w_ValueError, "cannot convert float NaN to integer")
         if math.isinf(f):
             raise oefmt(space.w_OverflowError, "cannot convert float infinity to integer")
+    if space.isinstance_w(w_value, space.w_complex):
+        raise oefmt(space.w_TypeError, "int() argument must be a string, a bytes-like object or a real number, not 'complex'")
     w_int = space.int(w_value)
     big = space.bigint_w(w_int)
     try:
@@ -135,8 +149,10 @@ def unwrap_float(space, itemtype, w_value):
 @jit.dont_look_inside
 def unwrap_float_slow(space, w_value):
     if isinstance(w_value, boxes.W_ComplexFloatingBox):
+        fperrors.report_discarded_imaginary(space)
         return w_value.realval
     if isinstance(w_value, boxes.W_Complex128Box):
+        fperrors.report_discarded_imaginary(space)
         return w_value.realval
     if space.isinstance_w(w_value, space.w_complex):
         raise oefmt(space.w_TypeError, "float() argument must be a string or a real number, not 'complex'")

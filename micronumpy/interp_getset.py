@@ -7,50 +7,57 @@ from rpython.rlib import jit
 from rpython.rlib.objectmodel import keepalive_until_here
 from rlib import indexing
 from rlib.errors import ArrayError
+from micronumpy import fperrors
 from micronumpy.base import W_NDArray
 from micronumpy.errors import app_error
 from micronumpy.host import oefmt, unwrap_spec
-from micronumpy.interp_convert import array_of, assign, is_scalar_value
+from micronumpy.interp_convert import array_of, assign, before_cast, is_scalar_value, scalar_array
 from micronumpy.interp_dtype import dtype_of
 from micronumpy.interp_index import int_index, is_int_index, parse_index
+from micronumpy.interp_ufunc import result_of
 
 
-def item_offset(space, view, w_index):
-    """Byte offset of the one item that w_index names, or -1 when w_index is anything else than that."""
-    layout = view.promoted_layout()
-    ndim = layout.ndim
+def names_item(space, ndim, w_index):
+    """Whether w_index is a machine integer for each of ndim dimensions, one at least.  Decided by types alone: no trace
+    of it is left in compiled code."""
     if is_int_index(w_index):
-        if ndim == 1:
-            return view.offset_1(int_index(w_index))
-        return -1
-    if ndim >= 2 and space.isinstance_w(w_index, space.w_tuple):
-        return tuple_offset(space, view, ndim, w_index)
-    return -1
+        return ndim == 1
+    return ndim >= 2 and space.isinstance_w(w_index, space.w_tuple) and is_int_tuple(space, ndim, w_index)
 
 
 @jit.unroll_safe
-def tuple_offset(space, view, ndim, w_index):
+def is_int_tuple(space, ndim, w_index):
     """unroll_safe: as many turns as the array has dimensions, and ndim is a constant."""
     items_w = space.fixedview(w_index)
     if len(items_w) != ndim:
-        return -1
+        return False
     for i in range(ndim):
         if not is_int_index(items_w[i]):
-            return -1
+            return False
+    return True
+
+
+@jit.unroll_safe
+def item_delta(space, view, ndim, w_index):
+    """How many bytes the item at an index that names_item is from view.data.  Raises ArrayError."""
+    if ndim == 1:
+        return view.delta_1(int_index(w_index))
+    items_w = space.fixedview(w_index)
     if ndim == 2:
-        return view.offset_2(int_index(items_w[0]), int_index(items_w[1]))
+        return view.delta_2(int_index(items_w[0]), int_index(items_w[1]))
     if ndim == 3:
-        return view.offset_3(int_index(items_w[0]), int_index(items_w[1]), int_index(items_w[2]))
-    return view.offset_n([int_index(w_item) for w_item in items_w])
+        return view.delta_3(int_index(items_w[0]), int_index(items_w[1]), int_index(items_w[2]))
+    return view.delta_n([int_index(w_item) for w_item in items_w])
 
 
 @unwrap_spec(w_self=W_NDArray)
 def descr_getitem(space, w_self, w_index):
     view = w_self.view
+    layout = view.promoted_layout()
     try:
-        offset = item_offset(space, view, w_index)
-        if offset >= 0:
-            w_item = dtype_of(view.promoted_layout().itemtype).box_at(view.block.raw, offset)
+        if names_item(space, layout.ndim, w_index):
+            delta = item_delta(space, view, layout.ndim, w_index)
+            w_item = dtype_of(layout.itemtype).box_at(view.data, delta)
             keepalive_until_here(view.block)
             return w_item
         return getitem_general(space, w_self, w_index)
@@ -81,8 +88,19 @@ def has_ellipsis(indices):
     return False
 
 
+def _gather(space, w_array, w_index):
+    """The items that index arrays name, as a new array in C order."""
+    w_array = array_of(space, w_array, None)
+    try:
+        plan = indexing.make_plan(w_array.view, parse_index(space, w_index))
+        result = indexing.gather_plan(plan, True)
+    except ArrayError as e:
+        raise app_error(space, e)
+    return result_of(space, result)
+
+
 def item_at(space, view, delta):
-    w_item = dtype_of(view.layout.itemtype).box_at(view.block.raw, view.offset + delta)
+    w_item = dtype_of(view.layout.itemtype).box_at(view.data, delta)
     keepalive_until_here(view.block)
     return w_item
 
@@ -92,10 +110,11 @@ def descr_setitem(space, w_self, w_index, w_value):
     view = w_self.view
     if not w_self.is_writable():
         raise oefmt(space.w_ValueError, "assignment destination is read-only")
+    layout = view.promoted_layout()
     try:
-        offset = item_offset(space, view, w_index)
-        if offset >= 0 and is_scalar_value(space, w_value):
-            dtype_of(view.promoted_layout().itemtype).store_w(space, view.block.raw, offset, w_value)
+        if names_item(space, layout.ndim, w_index) and is_scalar_value(space, w_value):
+            delta = item_delta(space, view, layout.ndim, w_index)
+            dtype_of(layout.itemtype).store_w(space, view.data, delta, w_value)
             keepalive_until_here(view.block)
         else:
             setitem_general(space, w_self, w_index, w_value)
@@ -106,12 +125,28 @@ def descr_setitem(space, w_self, w_index, w_value):
 def setitem_general(space, w_self, w_index, w_value):
     view = w_self.view
     indices = parse_index(space, w_index)
-    value = value_view(space, w_self, w_value)
     if indexing.is_basic(indices):
         target = indexing.take_basic(view, indices)
+        if is_scalar_value(space, w_value):
+            value = scalar_array(space, w_self.dtype(), w_value).view
+        else:
+            value = value_view(space, w_self, w_value)
+            if target.layout.ndim == 0 and value.layout.ndim > 0 and not has_ellipsis(indices):
+                raise no_single_item(space, w_self, w_value)
         assign(space, target, value)
     else:
-        indexing.scatter(view, indices, value)
+        plan = indexing.make_plan(view, indices)
+        value = value_view(space, w_self, w_value)
+        before_cast(space, value.layout.itemtype, view.layout.itemtype)
+        indexing.scatter_plan(plan, value)
+        fperrors.check(space, 'cast')
+
+
+def no_single_item(space, w_self, w_value):
+    """The error for a sequence that is assigned to one item."""
+    if isinstance(w_value, W_NDArray) and w_self.itemtype().kind == 'c':
+        return oefmt(space.w_TypeError, "only 0-dimensional arrays can be converted to Python scalars")
+    return oefmt(space.w_ValueError, "setting an array element with a sequence.")
 
 
 def value_view(space, w_self, w_value):

@@ -149,6 +149,28 @@ class W_Matmul(W_Ufunc):
 matmul = W_Matmul()
 
 
+class W_VectorProduct(W_Ufunc):
+    """One that is written at app level, by the name of the ufunc with an underscore in front."""
+
+    def __init__(self, name, signature):
+        W_Ufunc.__init__(self, name, 2, 1, registry['add'].types)
+        self.signature = signature
+
+    def call_plain(self, space, args_w):
+        return space.call_function(module_attribute(space, '_' + self.name), args_w[0], args_w[1])
+
+    def call_general(self, space, args):
+        return space.call_args(module_attribute(space, '_' + self.name), args)
+
+    def binary(self, space, method):
+        raise oefmt(space.w_RuntimeError, "Reduction not defined on ufunc with signature")
+
+
+vecdot = W_VectorProduct('vecdot', '(n),(n)->()')
+matvec = W_VectorProduct('matvec', '(m,n),(n)->(m)')
+vecmat = W_VectorProduct('vecmat', '(n),(n,m)->(m)')
+
+
 # ---- operators ----
 
 def descr_matmul(space, w_self, w_other):

@@ -8,7 +8,7 @@ from micronumpy.base import W_NDArray
 from micronumpy.errors import app_error
 from micronumpy.host import OperationError, TypeDef, W_Root, interp2app, oefmt, unwrap_spec
 from micronumpy.interp_args import axis_of, casting_of, check_cast, flag_of, order_of
-from micronumpy.interp_convert import array_of, converted_in_order
+from micronumpy.interp_convert import array_of, converted_in_order, is_scalar_value, scalar_array
 from micronumpy.interp_dtype import as_dtype, dtype_of, float64_dtype
 from micronumpy.interp_scalar import item_of
 
@@ -77,7 +77,10 @@ def descr_array(space, w_self, w_dtype=None, __kwonly__=None, w_copy=None):
 def descr_fill(space, w_self, w_value):
     """Set every item to one value."""
     check_writable(space, w_self)
-    w_value = array_of(space, w_value, w_self.dtype())
+    if is_scalar_value(space, w_value):
+        w_value = scalar_array(space, w_self.dtype(), w_value)
+    else:
+        w_value = array_of(space, w_value, w_self.dtype())
     if w_value.view.layout.ndim != 0:
         raise oefmt(space.w_ValueError, "setting an array element with a sequence.")
     try:
@@ -139,7 +142,7 @@ def item_offset(space, view, args_w):
         return view.offset
     indices = [axis_of(space, w_index) for w_index in args_w]
     if len(indices) == layout.ndim:
-        return view.offset_n(indices)
+        return view.offset + view.delta_n(indices)
     if len(indices) != 1:
         raise oefmt(space.w_ValueError, "incorrect number of indices for array")
     index = indices[0]
@@ -191,7 +194,7 @@ def descr_int(space, w_self):
 
 @unwrap_spec(w_self=W_NDArray)
 def descr_float(space, w_self):
-    return space.float(only_item(space, w_self))
+    return space.call_function(space.w_float, only_item(space, w_self))
 
 
 @unwrap_spec(w_self=W_NDArray)

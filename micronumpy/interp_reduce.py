@@ -79,7 +79,7 @@ def fold_all(space, ufunc, view):
         if ufunc.reports:
             fpstatus.clear()
         reduction.reduce(found.loop, view, layouts.iota(view.promoted_layout().ndim), out, from_items)
-        w_result = dtype_of(found.result).box_at(scratch.raw, scratch.RESULT)
+        w_result = dtype_of(found.result).box_at(scratch.address(), scratch.RESULT)
         if ufunc.reports:
             fperrors.check(space, 'reduce')
         return w_result
@@ -255,7 +255,10 @@ def masked(space, ufunc, view, found, options):
 def start(space, ufunc, found, out, options):
     """Set what the fold starts from; True: it starts from the first items."""
     if options.w_initial is not None:
-        initial = array_of(space, options.w_initial, None).view
+        dtype = None
+        if space.isinstance_w(options.w_initial, space.w_int):
+            dtype = dtype_of(found.loop.arg1)       # a Python integer has to fit
+        initial = array_of(space, options.w_initial, dtype).view
         if initial.layout.ndim != 0:
             raise oefmt(space.w_ValueError, "Input object to initial must be a scalar")
         copying.copy(out, copying.converted(initial, found.loop.arg1))

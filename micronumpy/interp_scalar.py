@@ -1,125 +1,11 @@
 """The app-level types of scalars: `micronumpy.generic` and below, with operators, conversions and printing.
 
-Operators are ufunc calls, with a short way for what loops do: float64 and int64 among themselves and with Python's
-numbers.  Integer arithmetic wraps by definition, so it needs no overflow check.
+Operators are ufunc calls, with a short way for what loops do (interp_fastscalar).
 """
-import math
-from rpython.rlib.rarithmetic import intmask
-from micronumpy import interp_boxes as boxes, interp_print, operators
-from micronumpy.host import GetSetProperty, TypeDef, W_ComplexObject, W_FloatObject, W_IntObject, has_own_type, interp2app, oefmt
-from micronumpy.interp_boxes import W_Float64Box, W_Int64Box, new_bool
+from micronumpy import fperrors, interp_boxes as boxes, interp_fastscalar, interp_print, operators
+from micronumpy.host import GetSetProperty, TypeDef, W_ComplexObject, W_FloatObject, has_own_type, interp2app, oefmt
+from micronumpy.interp_boxes import W_Float64Box
 from micronumpy.interp_dtype import dtype_of, table
-
-
-# ---- the short way ----
-
-def is_float(w_obj):
-    return type(w_obj) is W_Float64Box or type(w_obj) is W_FloatObject
-
-
-def float_value(w_obj):
-    assert isinstance(w_obj, W_FloatObject)
-    return w_obj.floatval
-
-
-def make_fast(int_op, float_op, make_int, make_float):
-    """fast(w_left, w_right): one operand is a scalar of ours, the other may be a Python number; None: the long way."""
-    def fast(w_left, w_right):
-        if is_float(w_left):
-            if is_float(w_right):
-                return make_float(float_op(float_value(w_left), float_value(w_right)))
-            if type(w_right) is W_IntObject:
-                return make_float(float_op(float_value(w_left), float(w_right.intval)))
-        elif type(w_left) is W_Int64Box:
-            if type(w_right) is W_Int64Box:
-                return make_int(int_op(w_left.intval, w_right.intval))
-            if type(w_right) is W_IntObject:
-                return make_int(int_op(w_left.intval, w_right.intval))
-        elif type(w_left) is W_IntObject:
-            if type(w_right) is W_Int64Box:
-                return make_int(int_op(w_left.intval, w_right.intval))
-            if is_float(w_right):
-                return make_float(float_op(float(w_left.intval), float_value(w_right)))
-        return None
-    return fast
-
-
-def make_fast_unary(int_op, float_op):
-    def fast(w_obj):
-        if type(w_obj) is W_Float64Box:
-            return W_Float64Box(float_op(w_obj.floatval))
-        if type(w_obj) is W_Int64Box:
-            return W_Int64Box(int_op(w_obj.intval))
-        return None
-    return fast
-
-
-def make_fast_division(w_left, w_right):
-    """True division where the divisor is not zero; what is left warns, and goes the long way."""
-    if is_float(w_right):
-        divisor = float_value(w_right)
-    elif type(w_right) is W_IntObject:
-        divisor = float(w_right.intval)
-    else:
-        return None
-    if divisor == 0.0:
-        return None
-    if is_float(w_left):
-        return W_Float64Box(float_value(w_left) / divisor)
-    if type(w_left) is W_IntObject and is_float(w_right):
-        return W_Float64Box(float(w_left.intval) / divisor)
-    return None
-
-
-def make_fast_int(int_op):
-    """Operators on integers only, for which the right operand must be positive (// and %), or anything (& | ^)."""
-    def fast(w_left, w_right):
-        if type(w_left) is W_Int64Box:
-            left = w_left.intval
-            if type(w_right) is W_Int64Box:
-                return int_op(left, w_right.intval)
-            if type(w_right) is W_IntObject:
-                return int_op(left, w_right.intval)
-        elif type(w_left) is W_IntObject and type(w_right) is W_Int64Box:
-            return int_op(w_left.intval, w_right.intval)
-        return None
-    return fast
-
-
-def _floordiv(a, b):
-    if b <= 0:
-        return None
-    return W_Int64Box(a // b)
-
-
-def _mod(a, b):
-    if b <= 0:
-        return None
-    return W_Int64Box(a % b)
-
-
-FAST_BINARY = {
-    'add': make_fast(lambda a, b: intmask(a + b), lambda x, y: x + y, W_Int64Box, W_Float64Box),
-    'sub': make_fast(lambda a, b: intmask(a - b), lambda x, y: x - y, W_Int64Box, W_Float64Box),
-    'mul': make_fast(lambda a, b: intmask(a * b), lambda x, y: x * y, W_Int64Box, W_Float64Box),
-    'truediv': make_fast_division,
-    'floordiv': make_fast_int(_floordiv),
-    'mod': make_fast_int(_mod),
-    'and': make_fast_int(lambda a, b: W_Int64Box(a & b)),
-    'or': make_fast_int(lambda a, b: W_Int64Box(a | b)),
-    'xor': make_fast_int(lambda a, b: W_Int64Box(a ^ b)),
-    'lt': make_fast(lambda a, b: a < b, lambda x, y: x < y, new_bool, new_bool),
-    'le': make_fast(lambda a, b: a <= b, lambda x, y: x <= y, new_bool, new_bool),
-    'eq': make_fast(lambda a, b: a == b, lambda x, y: x == y, new_bool, new_bool),
-    'ne': make_fast(lambda a, b: a != b, lambda x, y: x != y, new_bool, new_bool),
-    'gt': make_fast(lambda a, b: a > b, lambda x, y: x > y, new_bool, new_bool),
-    'ge': make_fast(lambda a, b: a >= b, lambda x, y: x >= y, new_bool, new_bool),
-}
-FAST_UNARY = {
-    'neg': make_fast_unary(lambda a: intmask(-a), lambda x: -x),
-    'pos': make_fast_unary(lambda a: a, lambda x: x),
-    'abs': make_fast_unary(lambda a: intmask(-a) if a < 0 else a, lambda x: math.fabs(x)),
-}
 
 
 # ---- conversions ----
@@ -150,12 +36,33 @@ def descr_bool(space, w_self):
     return space.newbool(boxes.box_is_true(w_self))
 
 
+def real_item(space, w_self):
+    """The Python number of the same value, of a complex one the real part alone."""
+    if isinstance(w_self, boxes.W_Complex128Box):
+        fperrors.report_discarded_imaginary(space)
+        return space.newfloat(w_self.realval)
+    if isinstance(w_self, boxes.W_ComplexFloatingBox):
+        fperrors.report_discarded_imaginary(space)
+        return space.newfloat(w_self.realval)
+    return item_of(space, w_self)
+
+
 def descr_int(space, w_self):
-    return space.int(item_of(space, w_self))
+    return space.int(real_item(space, w_self))
 
 
 def descr_float(space, w_self):
-    return space.float(item_of(space, w_self))
+    return space.float(real_item(space, w_self))
+
+
+def descr_round(space, w_self, w_ndigits=None):
+    """round(): a Python integer, or a scalar of the type when a number of digits is given."""
+    if (isinstance(w_self, boxes.W_Complex128Box) or isinstance(w_self, boxes.W_ComplexFloatingBox) or
+            isinstance(w_self, boxes.W_BoolBox)):
+        raise oefmt(space.w_TypeError, "type %T doesn't define __round__ method", w_self)
+    if w_ndigits is not None and not space.is_none(w_ndigits):
+        return space.call_method(w_self, 'round', w_ndigits)
+    return space.int(space.call_method(w_self, 'round'))
 
 
 def descr_complex(space, w_self):
@@ -192,9 +99,10 @@ W_GenericBox.typedef = TypeDef(
     __complex__=interp2app(descr_complex),
     __hash__=interp2app(descr_hash),
     __format__=interp2app(descr_format),
+    __round__=interp2app(descr_round),
     item=interp2app(descr_item),
     dtype=GetSetProperty(fget_dtype),
-    **dict(operators.scalar_entries(FAST_BINARY, FAST_UNARY), **interp_print.scalar_entries)
+    **dict(operators.scalar_entries(interp_fastscalar.BINARY, interp_fastscalar.UNARY), **interp_print.scalar_entries)
 )
 
 

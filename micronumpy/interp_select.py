@@ -46,7 +46,8 @@ def copyto(space, w_dst, w_src, w_casting=None, w_where=None):
     mask = where_of(space, w_where)
     try:
         if not promotion.can_cast(src.itemtype, w_dst.itemtype(), casting):
-            raise oefmt(space.w_TypeError, "Cannot cast array data from dtype('%s') to dtype('%s') according to the rule '%s'",
+            what = "array data" if src.view is not None else "scalar"
+            raise oefmt(space.w_TypeError, "Cannot cast %s from dtype('%s') to dtype('%s') according to the rule '%s'", what,
                         src.itemtype.name, w_dst.itemtype().name, casting)
         if mask is None:
             assign(space, w_dst.view, src.materialize(space))

@@ -101,6 +101,19 @@ class Operand(object):
             return promotion.int_fits(self.itemtype, w_obj.intval)
         return False        # perhaps: it is no machine integer
 
+    def settle(self, space, wanted):
+        """An integer that its type cannot hold gets the type the loop works in, if any number is one of that."""
+        if self.weak == WEAK_INT and not wanted.is_integer() and not self.fits(space):
+            self.itemtype = wanted
+
+    def leads(self, other):
+        """Is the operation one of this scalar's type, to which the other operand is converted?"""
+        if self.weak != STRONG or self.itemtype.kind == 'b':
+            return False
+        if other.weak == STRONG:
+            return promotion.can_cast(other.itemtype, self.itemtype, 'safe')
+        return other.weak == WEAK_INT or self.itemtype.kind == 'c' or (other.weak == WEAK_FLOAT and self.itemtype.kind == 'f')
+
     @jit.dont_look_inside
     def out_of_range(self, space, ufunc):
         """An integer that its type cannot hold is compared as an infinity; anything else raises when it is stored."""
@@ -130,11 +143,11 @@ class Operand(object):
         """Store a single operand in the scratch memory, as an item of its type."""
         w_obj = self.w_obj
         if self.weak != STRONG:
-            dtype_of(self.itemtype).store_w(space, scratch.raw, offset, w_obj)
+            dtype_of(self.itemtype).store_w(space, scratch.address(), offset, w_obj)
         elif isinstance(w_obj, W_BoolObject):
-            self.itemtype.store_int(scratch.raw, offset, int(space.is_true(w_obj)))
+            self.itemtype.store_int(scratch.address(), offset, int(space.is_true(w_obj)))
         else:
-            boxes.store_box(w_obj, self.itemtype, scratch.raw, offset)
+            boxes.store_box(w_obj, self.itemtype, scratch.address(), offset)
 
     def materialize(self, space):
         """The operand as a view."""
@@ -192,13 +205,15 @@ def call_binary(space, ufunc, w_left, w_right, operator=True):
     right.meet(space, left, ufunc)
     try:
         found = ufunc.find(left.itemtype, right.itemtype)
+        left.settle(space, found.loop.arg1)
+        right.settle(space, found.loop.arg2)
         if left.single and right.single:
             left.put(space, scratch.FIRST)
             right.put(space, scratch.SECOND)
             if ufunc.reports:
                 fpstatus.clear()
             scratch.run_binary(found.loop, left.itemtype, right.itemtype, found.result)
-            return scratch_result(space, ufunc, found.result, operator)
+            return scratch_result(space, ufunc, found.result, operator and (left.leads(right) or right.leads(left)))
         a = left.materialize(space)
         b = right.materialize(space)
         out = new_output(found.result, a, b)
@@ -210,7 +225,7 @@ def call_binary(space, ufunc, w_left, w_right, operator=True):
 
 def scratch_result(space, ufunc, itemtype, operator):
     """The scalar that has been computed.  A warning says 'scalar add' for an operator, 'add' for a call of np.add."""
-    w_result = dtype_of(itemtype).box_at(scratch.raw, scratch.CONVERTED)
+    w_result = dtype_of(itemtype).box_at(scratch.address(), scratch.CONVERTED)
     if ufunc.reports:
         flags = fpstatus.test()
         if flags:
@@ -270,6 +285,7 @@ def call_binary_into(space, ufunc, w_target, w_other):
     right.meet(space, left, ufunc)
     try:
         found = ufunc.find(left.itemtype, right.itemtype)
+        right.settle(space, found.loop.arg2)
         out = w_target.view
         check_output(space, ufunc, w_target, found.result, 'same_kind')
         b = right.materialize(space)
@@ -347,6 +363,8 @@ def call_binary_with(space, ufunc, w_left, w_right, w_out, options):
             found = ufunc.find_for(left.itemtype, right.itemtype, options.dtype.itemtype)
         else:
             found = ufunc.find(left.itemtype, right.itemtype)
+        left.settle(space, found.loop.arg1)
+        right.settle(space, found.loop.arg2)
         if options.prescribes_types():
             left.cast_for(space, ufunc, 0, found.in1, options.casting)
             right.cast_for(space, ufunc, 1, found.in2, options.casting)

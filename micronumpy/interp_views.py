@@ -73,7 +73,9 @@ def raveled(space, w_array, order):
             view = copying.copied(view, view.layout.itemtype, 'C')
             return W_NDArray(view.reshape([-1]))
         return w_array.subview(view.reshape([-1]))
-    return reshaped(space, w_array, [view.layout.size], order if order != 'K' else 'C', COPY_IF_NEEDED)
+    fortran = is_fortran_for(view, order)
+    contiguous = view.layout.f_contiguous if fortran else view.layout.c_contiguous
+    return reshaped(space, w_array, [view.layout.size], 'F' if fortran else 'C', COPY_IF_NEEDED if contiguous else COPY_ALWAYS)
 
 
 def in_memory_order(view):

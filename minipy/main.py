@@ -1,7 +1,7 @@
 """The command line: running a script, a command, a module or a prompt, and what happens when they end."""
 import os
 from rpython.rlib.rstackovf import StackOverflow
-from minipy import importing
+from minipy import importing, jitoptions
 from minipy.compiler import needs_more_lines
 from minipy.importing import module_text
 from minipy.interpreter.error import OperationError
@@ -23,6 +23,9 @@ USAGE = """usage: %s [option] ... [-c cmd | -m mod | file | -] [arg] ...
   -u       write output at once
   --jit-report
            when the program has ended, show what the JIT compiled: loops and bridges by source line, and why not more
+  --jit name=value,...
+           set parameters of the JIT: those of RPython, and unroll=N, the longest range whose loop is unrolled; or
+           --jit off
   -V       print the version and exit
   -h       print this message and exit
   file     run a program from a file
@@ -39,6 +42,7 @@ class CommandLine(object):
         self.script = ''
         self.interactive = False
         self.unbuffered = False
+        self.jit = ''           # parameters of the JIT
         self.arguments = []
         self.text = ''          # to be printed in place of running anything
         self.error = ''
@@ -73,6 +77,13 @@ def parse_command_line(argv):
             result.module = 'jitreport'
             result.arguments = [arg] + argv[1:before] + argv[i:]
             return result
+        if arg == '--jit':
+            if i == len(argv):
+                result.error = 'Argument expected for the --jit option\n%s' % (USAGE % program)
+                return result
+            result.jit = argv[i]
+            i += 1
+            continue
         if arg.startswith('--'):
             result.error = 'unknown option %s\n%s' % (arg, USAGE % program)
             return result
@@ -392,6 +403,12 @@ def entry(space, argv):
     if line.text != '':
         os.write(1, line.text)
         return 0
+    if line.jit != '':
+        try:
+            jitoptions.configure(line.jit)
+        except ValueError:
+            os.write(2, "--jit %s: no parameter of the JIT, or not a value for it\n" % line.jit)
+            return 2
     message = cannot_open(line, argv[0])
     if message != '':
         os.write(2, message)

@@ -31,6 +31,7 @@ RPY_EXTERN long rlib_fp_test(void)
            (csr & 16 ? 4 : 0) | (csr & 1 ? 8 : 0);
 }
 RPY_EXTERN void rlib_fp_raise_divide(void) { _mm_setcsr(_mm_getcsr() | 4); }
+RPY_EXTERN void rlib_fp_raise_overflow(void) { _mm_setcsr(_mm_getcsr() | 8); }
 RPY_EXTERN void rlib_fp_raise_invalid(void) { _mm_setcsr(_mm_getcsr() | 1); }
 #else
 #include <fenv.h>
@@ -42,6 +43,7 @@ RPY_EXTERN long rlib_fp_test(void)
            (bits & FE_UNDERFLOW ? 4 : 0) | (bits & FE_INVALID ? 8 : 0);
 }
 RPY_EXTERN void rlib_fp_raise_divide(void) { feraiseexcept(FE_DIVBYZERO); }
+RPY_EXTERN void rlib_fp_raise_overflow(void) { feraiseexcept(FE_OVERFLOW); }
 RPY_EXTERN void rlib_fp_raise_invalid(void) { feraiseexcept(FE_INVALID); }
 #endif
 """
@@ -51,6 +53,7 @@ _eci = ExternalCompilationInfo(
         "RPY_EXTERN void rlib_fp_clear(void);",
         "RPY_EXTERN long rlib_fp_test(void);",
         "RPY_EXTERN void rlib_fp_raise_divide(void);",
+        "RPY_EXTERN void rlib_fp_raise_overflow(void);",
         "RPY_EXTERN void rlib_fp_raise_invalid(void);"],
     separate_module_sources=[_CODE])
 
@@ -63,4 +66,5 @@ def _external(name, result):
 clear = _external('clear', lltype.Void)
 test = _external('test', lltype.Signed)
 raise_divide = _external('raise_divide', lltype.Void)
+raise_overflow = _external('raise_overflow', lltype.Void)
 raise_invalid = _external('raise_invalid', lltype.Void)

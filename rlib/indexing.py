@@ -22,7 +22,7 @@ from rpython.rlib.rarithmetic import intmask
 from rpython.rlib.rawstorage import (raw_storage_getitem_unaligned,
                                      raw_storage_setitem_unaligned)
 from rpython.rtyper.lltypesystem import lltype, rffi
-from rlib import errors, itemtype as itemtypes, layout as layouts
+from rlib import copying, errors, itemtype as itemtypes, layout as layouts
 from rlib import view as views
 from rlib.errors import ArrayError, INDEX_ERROR, TYPE_ERROR, VALUE_ERROR
 from rlib.layout import get_layout
@@ -350,7 +350,8 @@ class _MaskTerm(_Term):
 class Plan(object):
     """The items an advanced index expression names.
 
-    chosen: the offset of each position of `chosen_shape`, in C order
+    chosen: the offset of each position of `chosen_shape`, in C order, once
+        `locate` has worked them out
     offset, kept_shape, kept_strides: the kept part
     position: where in the result's shape the chosen axes are inserted
     full_mask: the expression is one mask that covers all axes
@@ -358,16 +359,17 @@ class Plan(object):
         nothing else that chooses
     """
     _immutable_fields_ = ['view', 'offset', 'kept_shape', 'kept_strides',
-                          'chosen', 'chosen_shape', 'position', 'full_mask',
+                          'terms', 'chosen_shape', 'position', 'full_mask',
                           'scalar', 'result_shape']
+    chosen = None
 
-    def __init__(self, view, offset, kept_shape, kept_strides, chosen,
+    def __init__(self, view, offset, kept_shape, kept_strides, terms,
                  chosen_shape, position, full_mask, scalar):
         self.view = view
         self.offset = offset
         self.kept_shape = kept_shape
         self.kept_strides = kept_strides
-        self.chosen = chosen
+        self.terms = terms
         self.chosen_shape = chosen_shape
         self.position = position
         self.full_mask = full_mask
@@ -404,8 +406,14 @@ class Plan(object):
             result[i] = values[self.position + i]
         return result
 
+    def locate(self):
+        """Work out where the chosen items are.  Raises INDEX_ERROR for an
+        index that is out of bounds, which comes after errors of shapes."""
+        self.chosen = _sum_terms(self.terms, self.chosen_shape)
+
     def item_offsets(self):
         """The byte offset of every item, in C order of `result_shape`."""
+        self.locate()
         # Let each chosen position be an item of an array of its own; its
         # strides count positions, and kept axes do not move in it.
         turns = byte_offsets(
@@ -457,8 +465,7 @@ def make_plan(view, indices):
     full_mask = (len(indices) == 1 and isinstance(indices[0], MaskIndex) and
                  len(kept.shape) == 0)
     return Plan(view, kept.offset, kept.shape, kept.strides,
-                _sum_terms(terms, chosen_shape), chosen_shape, position,
-                full_mask, len(chosen_shape) == 0)
+                terms, chosen_shape, position, full_mask, len(chosen_shape) == 0)
 
 
 def _add_chosen(index, kept, terms):
@@ -615,10 +622,33 @@ def gather(view, indices):
 
 
 @jit.dont_look_inside
-def gather_plan(plan):
-    result = views.empty(plan.view.layout.itemtype, plan.result_shape)
+def gather_plan(plan, in_c_order=False):
+    plan.locate()
+    itemtype = plan.view.layout.itemtype
+    if in_c_order:
+        result = views.empty(itemtype, plan.result_shape)
+    else:
+        result = views.empty_with_strides(itemtype, plan.result_shape,
+                                          _gathered_strides(plan, itemtype))
     _transfer(plan, result, result.layout.strides, False)
     return result
+
+
+def _gathered_strides(plan, itemtype):
+    """Strides for the items of a plan.  In memory the chosen axes are always
+    the outer ones, and the kept ones are nested as they are in the array."""
+    chosen_ndim = len(plan.chosen_shape)
+    kept_order = layouts.nested_order(plan.kept_shape, [plan.kept_strides])
+    order = layouts.iota(len(plan.result_shape))
+    for i in range(chosen_ndim):
+        order[i] = plan.position + i
+    for i in range(len(kept_order)):
+        axis = kept_order[i]
+        if axis >= plan.position:
+            axis += chosen_ndim
+        order[chosen_ndim + i] = axis
+    return layouts.strides_in_order(plan.result_shape, order,
+                                    itemtype.itemsize)
 
 
 def scatter(view, indices, value):
@@ -634,12 +664,13 @@ def scatter(view, indices, value):
 def scatter_plan(plan, value):
     shape = plan.result_shape
     _check_assignable(plan, value.layout.shape)
+    plan.locate()
     if layouts.product(shape) == 0:
         return
     target = plan.view
     if (value.layout.itemtype is not target.layout.itemtype or
             views.overlap(value, target) != OVERLAP_NO):
-        value = _converted(value, target.layout.itemtype)
+        value = copying.copied(value, target.layout.itemtype, 'C')
     value_shape, value_strides = _without_leading_ones(
         value.layout.shape, value.layout.strides, len(shape))
     _transfer(plan, value,
@@ -685,22 +716,6 @@ def _check_assignable(plan, value_shape):
                      "broadcast to indexing result of shape %s"
                      % (errors.format_shape(value_shape),
                         errors.format_shape(shape)))
-
-
-def _converted(value, itemtype):
-    """A fresh array with the items of `value` as another type."""
-    result = views.empty(itemtype, value.layout.shape)
-    source_type = value.layout.itemtype
-    offsets = byte_offsets(value.layout.shape, value.layout.strides,
-                           value.offset)
-    source_raw = value.block.raw
-    raw = result.block.raw
-    target = 0
-    for offset in offsets:
-        source_type.copy_item(source_raw, offset, itemtype, raw, target)
-        target += itemtype.itemsize
-    keepalive_until_here(value)
-    return result
 
 
 # ____________________________________________________________

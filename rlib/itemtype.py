@@ -29,6 +29,7 @@ from rpython.rlib.rawstorage import (raw_storage_getitem_unaligned,
                                      raw_storage_setitem_unaligned)
 from rpython.rlib.rfloat import INFINITY
 from rpython.rtyper.lltypesystem import lltype, rffi
+from rlib import fpstatus
 
 INT64_MIN = -2 ** 63
 INT32_MIN = -2 ** 31
@@ -93,6 +94,8 @@ def float_to_half(f):
             if payload == 0:
                 payload = 1
             return sign | 0x7c00 | payload
+        if magnitude != 0x7ff0000000000000:
+            fpstatus.raise_overflow()
         return sign | 0x7c00
     if magnitude >= 0x3f10000000000000:         # 2**-14: a normal half
         half = (magnitude - (1008 << 52)) >> 42
@@ -109,6 +112,8 @@ def float_to_half(f):
         halfway = 1 << (shift - 1)
     if lost > halfway or (lost == halfway and (half & 1)):
         half += 1           # may carry into the exponent, up to infinity
+        if half == 0x7c00:
+            fpstatus.raise_overflow()
     return sign | half
 
 

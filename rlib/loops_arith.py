@@ -147,6 +147,8 @@ def unsigned_remainder(x, y):
 def float_floor_divide(x, y):
     """The floor of the exact quotient, which x / y may round up to the next
     integer: that is why the remainder is taken first."""
+    if x != x or y != y:
+        return x + y            # no comparison below: they raise a flag
     if y == 0.0:
         return divide_floats(x, y)
     remainder = libm.fmod(x, y)
@@ -162,6 +164,8 @@ def float_floor_divide(x, y):
 
 
 def float_remainder(x, y):
+    if x != x or y != y:
+        return x + y            # no comparison below: they raise a flag
     result = libm.fmod(x, y)
     if y == 0.0:
         return result

@@ -64,6 +64,10 @@ def _reduce(loop, src, axes, out, from_items):
         src = copying.contiguous(src)
     if from_items:
         copying.copy(acc, _first_along(src, axes, loop.name))
+        if len(axes) == 0:
+            if acc is not out:
+                copying.copy(out, acc)
+            return          # each item is all there is to fold
         if len(axes) == 1:
             axis = axes[0]
             src = _part(src, axis, 1, src.layout.shape[axis] - 1)

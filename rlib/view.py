@@ -6,11 +6,12 @@ or picking a diagonal only computes another offset and layout over the same
 block.  Methods that may need to copy return None instead and leave copying
 to the caller.
 
-Offsets are in bytes from the start of the block, indices count items.
+Offsets are in bytes from the start of the block, deltas in bytes from the
+first item, indices count items.
 """
 from rpython.rlib import jit
 from rpython.rlib.objectmodel import keepalive_until_here
-from rpython.rlib.rarithmetic import r_uint
+from rpython.rtyper.lltypesystem import rffi
 from rlib import errors, layout as layouts, memory
 from rlib.errors import ArrayError, MEMORY_ERROR, VALUE_ERROR
 from rlib.layout import get_layout
@@ -21,13 +22,17 @@ from rlib.promotion import real_type
 def wrap_index(index, axis, size):
     """`index` counted from the front.  Raises INDEX_ERROR.
 
-    One sign test and one unsigned comparison: whatever is still negative
-    after the wrap-around is huge as an unsigned number.
+    One sign test and one comparison, both signed: the JIT remembers what a
+    signed comparison has told it about the bounds of an integer, and leaves
+    out the tests of a neighbour that follow from them.  It learns nothing
+    from an unsigned one.
     """
-    wrapped = index
+    if index >= 0:
+        if index >= size:
+            raise errors.index_out_of_bounds(index, axis, size)
+        return index
+    wrapped = index + size
     if wrapped < 0:
-        wrapped += size
-    if r_uint(wrapped) >= r_uint(size):
         raise errors.index_out_of_bounds(index, axis, size)
     return wrapped
 
@@ -38,13 +43,17 @@ class View(object):
     1. Every item the layout reaches from `offset` lies inside the block,
        unless the layout has no items.
     2. None of the fields ever changes.  There is no finalizer.
+
+    `data` is the address of the first item: what compiled loops read and
+    write through, so that block and offset are added up outside of them.
     """
-    _immutable_fields_ = ['block', 'offset', 'layout']
+    _immutable_fields_ = ['block', 'offset', 'layout', 'data']
 
     def __init__(self, block, offset, layout):
         self.block = block
         self.offset = offset
         self.layout = layout
+        self.data = rffi.ptradd(block.raw, offset)
 
     def with_(self, offset, layout):
         """Another view of the same block."""
@@ -68,19 +77,18 @@ class View(object):
             return jit.promote(layout)
         return layout
 
-    # With fewer indices than dimensions, these give the offset of the first
+    # With fewer indices than dimensions, these give the delta of the first
     # item of the sub-array at these indices.
 
-    def offset_1(self, i):
-        """The byte offset of self[i].  Raises INDEX_ERROR."""
+    def delta_1(self, i):
+        """How many bytes self[i] is from `data`.  Raises INDEX_ERROR."""
         layout = self.promoted_layout()
         if layout.ndim < 1:
             raise errors.too_many_indices(layout.ndim, 1)
-        i = wrap_index(i, 0, layout.shape[0])
-        return self.offset + i * layout.strides[0]
+        return wrap_index(i, 0, layout.shape[0]) * layout.strides[0]
 
-    def offset_2(self, i, j):
-        """The byte offset of self[i, j].  Raises INDEX_ERROR."""
+    def delta_2(self, i, j):
+        """How many bytes self[i, j] is from `data`.  Raises INDEX_ERROR."""
         layout = self.promoted_layout()
         if layout.ndim < 2:
             raise errors.too_many_indices(layout.ndim, 2)
@@ -88,10 +96,10 @@ class View(object):
         strides = layout.strides
         i = wrap_index(i, 0, shape[0])
         j = wrap_index(j, 1, shape[1])
-        return self.offset + i * strides[0] + j * strides[1]
+        return i * strides[0] + j * strides[1]
 
-    def offset_3(self, i, j, k):
-        """The byte offset of self[i, j, k].  Raises INDEX_ERROR."""
+    def delta_3(self, i, j, k):
+        """How many bytes self[i, j, k] is from `data`.  Raises INDEX_ERROR."""
         layout = self.promoted_layout()
         if layout.ndim < 3:
             raise errors.too_many_indices(layout.ndim, 3)
@@ -100,22 +108,21 @@ class View(object):
         i = wrap_index(i, 0, shape[0])
         j = wrap_index(j, 1, shape[1])
         k = wrap_index(k, 2, shape[2])
-        return (self.offset + i * strides[0] + j * strides[1] +
-                k * strides[2])
+        return i * strides[0] + j * strides[1] + k * strides[2]
 
     @jit.unroll_safe        # as many turns as there are indices: few
-    def offset_n(self, indices):
-        """The byte offset of self[indices].  Raises INDEX_ERROR."""
+    def delta_n(self, indices):
+        """How many bytes self[indices] is from `data`.  Raises INDEX_ERROR."""
         layout = self.promoted_layout()
         if layout.ndim < len(indices):
             raise errors.too_many_indices(layout.ndim, len(indices))
-        offset = self.offset
+        delta = 0
         for axis in range(len(indices)):
             i = wrap_index(indices[axis], axis, layout.shape[axis])
-            offset += i * layout.strides[axis]
-        return offset
+            delta += i * layout.strides[axis]
+        return delta
 
-    # ---- items, at an offset that came from the methods above
+    # ---- items, at an offset
 
     def load_bool(self, offset):
         value = self.layout.itemtype.load_bool(self.block.raw, offset)

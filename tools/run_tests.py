@@ -7,6 +7,7 @@ Suites:
     rlib minipy micronumpy jit    the untranslated tests: pytest on Python 2.7, one suite for each folder of tests/
     pypy                          the module on PyPy's object space, where PYPY_SRC names a PyPy source tree
     bench                         the tools and the benchmark, on CPython 3
+    names                         whether the module has all of NumPy's names that tests/app/data/names.tsv lists
     app-oracle                    tests/app on CPython 3 with NumPy
     conformance-oracle            whether tests/conformance/*.out are what CPython 3.11 prints (where python3 is that)
     app-binary                    tests/app on ./micronumpy-c, where that is built
@@ -50,7 +51,12 @@ def pytest(*arguments):
 
 def untranslated_suites():
     return [Suite(name, pytest('--ignore=' + TRACES, 'tests/' + name), ROOT)
-            for name in UNTRANSLATED if list((ROOT / 'tests' / name).glob('**/test_*.py'))]
+            for name in UNTRANSLATED if list((ROOT / 'tests' / name).glob('**/test_*.py'))] + [names_suite()]
+
+
+def names_suite():
+    """The list is of the sources as they are: untranslated, where a binary might be older."""
+    return Suite('names', [str(PYTHON2_TESTS), 'tools/untranslated.py', 'tools/missing_names.py'], ROOT)
 
 
 def oracle_suites():
@@ -64,6 +70,7 @@ def oracle_suites():
 def binary_suites():
     return [Suite('app-binary', tool('run_app_tests.py', './micronumpy-c'), ROOT),
             Suite('conformance-binary', tool('run_conformance.py', './micronumpy-c'), ROOT),
+            Suite('limits-binary', tool('check_limits.py', './micronumpy-c'), ROOT),
             Suite('traces-binary', pytest(TRACES), ROOT)]
 
 

@@ -30,6 +30,10 @@ class BufferView(object):
         """The items in C order, as bytes."""
         return self.getbytes(0, self.getlength())
 
+    def get_raw_address(self):
+        """A pointer to the first item, valid as long as the owner lives; ValueError where the memory may move."""
+        raise ValueError("no raw buffer")
+
     def getformat(self):
         return 'B'
 

@@ -4,6 +4,7 @@ from minipy import opcode
 from minipy.compiler.consts import CO_VARARGS, CO_VARKEYWORDS, CO_GENERATOR
 from minipy.interpreter.argument import Signature
 from minipy.interpreter.baseobjspace import W_Root
+from minipy.interpreter.shortrange import find_sites
 from minipy.interpreter.typedef import TypeDef, GetSetProperty
 from minipy.interpreter.gateway import interp2app
 
@@ -41,6 +42,7 @@ class PyCode(W_Root):
         self.ncellvars = len(spec.cellvars)
         self.nfreevars = len(spec.freevars)
         self.framesize = self.nlocals + self.ncellvars + self.nfreevars + spec.stacksize
+        self.loop_sites = None          # made when they are first asked for
         self._init_signature()
 
     def _init_signature(self):
@@ -100,6 +102,13 @@ class PyCode(W_Root):
             if table[i] <= pc < table[i + 1]:
                 return i
         return -1
+
+    @jit.elidable
+    def loop_site(self, pc):
+        """The LoopSite of the `for` loop whose GET_ITER is at pc, or None.  elidable: always the same object."""
+        if self.loop_sites is None:
+            self.loop_sites = find_sites(self.co_code)
+        return self.loop_sites.get(pc, None)
 
     def descr_repr(self, space):
         return space.newtext('<code object %s at 0x%s, file "%s", line %d>' % (

@@ -1,47 +1,103 @@
 """The unrolling policy of the JIT: loops over a short range do not close a JIT loop of their own.
 
 A JIT loop is closed where `can_enter_jit` is called on a backward jump.  When the iterator of a `for` loop is a
-W_ShortRangeIterator its backward jump does not call it, so the tracer runs straight on and the iterations become part
+W_ShortLoopRange its backward jump does not call it, so the tracer runs straight on and the iterations become part
 of the trace of the loop around them: a 3x3 kernel is nine multiply-adds in a row, with constant indices.
 
 The bounds of such a range are promoted: the trace is for these very iterations.  That pays while a place sees few
-different bounds, and while the trace stays short; a trace that is already long goes on with ordinary loops.
+different bounds, and while the trace stays short.  So every `for` loop of a program has a LoopSite that remembers the
+longest range it has been given, and whether to unroll is decided for the site, not for a single range: the short
+ranges that a site sees beside long ones (at the edges of an image, say) are ordinary loops there.  Of nested loops the
+inner ones are unrolled first, and those around them as long as the whole nest stays within a budget of instructions.
 """
 from rpython.rlib import jit
-from minipy.objspace.rangeobject import W_ShortRangeIterator
+from minipy import opcode
+from minipy.objspace.looprange import W_ShortLoopRange, loop_range, short_loop_range
 
 
 class Policy(object):
-    """What the command line can change; read as constants by compiled code."""
-    _immutable_fields_ = ['max_length?', 'max_trace?']
+    """What `--jit` can change."""
 
     def __init__(self):
-        self.max_length = 8         # longest range that is unrolled; 0: none
+        self.max_length = 16        # longest range that is unrolled; 0: none
+        self.budget = 2000          # instructions of the unrolled nest of a loop: a 7 x 7 convolution has 1,700
         self.max_trace = 8000       # recorded operations after which nothing more is unrolled
 
 
 policy = Policy()
 
 
-def configure(environ_value):
-    """MINIPY_UNROLL=n: unroll ranges of at most n numbers; 0 switches unrolling off.  Anything else is ignored."""
-    try:
-        n = int(environ_value)
-    except ValueError:
-        return
-    if n >= 0:
-        policy.max_length = n
+class LoopSite(object):
+    """A `for` loop in a code object."""
+    # what changes does so a few times, at the most as often as there are lengths to unroll
+    _immutable_fields_ = ['sites', 'start', 'end', 'longest?', 'limit?']
+
+    def __init__(self, sites, start, end):
+        self.sites = sites          # all of the code, the outer before the inner ones
+        self.start = start          # address of the GET_ITER
+        self.end = end              # address behind the loop
+        self.longest = 0            # of the ranges seen here; more than can be unrolled counts as one more than that
+        self.limit = 0              # longest range to unroll here
+        self.cost = 0               # instructions of one turn, unrolled loops in it included
+
+    def contains(self, other):
+        return self.start < other.start < self.end
+
+    @jit.dont_look_inside
+    def has_seen(self, length):
+        """Note a range longer than all before."""
+        self.longest = min(length, policy.max_length + 1)
+        sites = self.sites
+        for i in range(len(sites) - 1, -1, -1):
+            sites[i].decide(sites, i)
+
+    def decide(self, sites, number):
+        cost = (self.end - self.start) // opcode.INSTR_SIZE
+        i = number + 1
+        while i < len(sites) and self.contains(sites[i]):
+            inner = sites[i]
+            if inner.limit > 0:
+                cost += max(inner.longest - 1, 0) * inner.cost
+            i += 1
+            while i < len(sites) and inner.contains(sites[i]):
+                i += 1              # counted with inner
+        self.cost = cost
+        limit = min(policy.max_length, policy.budget // cost)
+        if self.longest > limit:
+            limit = 0
+        if limit != self.limit:
+            self.limit = limit
 
 
-def range_iterator(space, w_range):
-    """iter(w_range), for a range of machine integers."""
-    if w_range.step == 1 and w_range.length <= policy.max_length:
-        if not jit.we_are_jitted():
-            return W_ShortRangeIterator(w_range.start, w_range.stop)
-        if jit.current_trace_length() < policy.max_trace:
-            return W_ShortRangeIterator(jit.promote(w_range.start), jit.promote(w_range.stop))
-    return w_range.iterator(space)
+def find_sites(code):
+    """{address of the GET_ITER: LoopSite} of a code string."""
+    by_address = {}
+    sites = []
+    for pc in range(0, len(code) - opcode.INSTR_SIZE, opcode.INSTR_SIZE):
+        follower = pc + opcode.INSTR_SIZE
+        if ord(code[pc]) == opcode.GET_ITER and ord(code[follower]) == opcode.FOR_ITER:
+            end = ord(code[follower + 1]) | (ord(code[follower + 2]) << 8) | (ord(code[follower + 3]) << 16)
+            site = LoopSite(sites, pc, end)
+            sites.append(site)
+            by_address[pc] = site
+    return by_address
+
+
+def range_iterator(space, w_range, site):
+    """The iterator for a range of machine integers that the loop at `site` runs over (None: it is for somebody else)."""
+    if site is None:
+        return w_range.iterator(space)
+    if w_range.step == 1:
+        length = w_range.length
+        if length > site.longest and site.longest <= policy.max_length:
+            site.has_seen(length)
+        if length <= site.limit:
+            if not jit.we_are_jitted():
+                return short_loop_range(w_range.start, w_range.stop)
+            if jit.current_trace_length() < policy.max_trace:
+                return short_loop_range(jit.promote(w_range.start), jit.promote(w_range.stop))
+    return loop_range(w_range)
 
 
 def keeps_unrolling(w_iterator):
-    return type(w_iterator) is W_ShortRangeIterator
+    return type(w_iterator) is W_ShortLoopRange

@@ -59,10 +59,8 @@ def content_from_source(space, w_source, w_encoding, w_errors, name, range_messa
         return w_source._value
     if space.isinstance_w(w_source, space.w_text):
         raise oefmt(space.w_TypeError, "string argument without an encoding")
-    if space.lookup(w_source, '__index__') is not None:
-        size = space.getindex_w(w_source, space.w_OverflowError)
-        if size < 0:
-            raise oefmt(space.w_ValueError, "negative count")
+    size = count_or_minus_one(space, w_source)
+    if size >= 0:
         return '\x00' * check_size(space, 0, size)
     value = bytes_like_or_none(space, w_source)
     if value is not None:
@@ -70,6 +68,21 @@ def content_from_source(space, w_source, w_encoding, w_errors, name, range_messa
     if space.lookup(w_source, '__iter__') is None and space.lookup(w_source, '__getitem__') is None:
         raise oefmt(space.w_TypeError, "cannot convert '%T' object to %s", w_source, name)
     return bytes_from_iterable(space, w_source, range_message)
+
+
+def count_or_minus_one(space, w_source):
+    """The number of zero bytes that an integer asks for; -1 of what is no integer, though it may have an __index__."""
+    if space.lookup(w_source, '__index__') is None:
+        return -1
+    try:
+        size = space.getindex_w(w_source, space.w_OverflowError)
+    except OperationError as e:
+        if not e.match(space, space.w_TypeError):
+            raise
+        return -1
+    if size < 0:
+        raise oefmt(space.w_ValueError, "negative count")
+    return size
 
 
 def bytes_from_iterable(space, w_source, range_message):

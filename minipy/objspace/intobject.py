@@ -446,7 +446,9 @@ class W_IntObject(W_AbstractIntObject):
 
     def descr_neg(self, space):
         try:
-            return W_IntObject(ovfcheck(-self.intval))
+            # A subtraction: where the result is promoted, as the start of a short range is, the JIT then knows the
+            # operand too; it does not draw conclusions from a negation.
+            return W_IntObject(ovfcheck(0 - self.intval))
         except OverflowError:
             return W_AbstractIntObject.descr_neg(self, space)
 

@@ -7,6 +7,7 @@ reading gives an error, never another object's bytes.
 from rpython.rlib.objectmodel import compute_hash
 from rpython.rlib.rarithmetic import ovfcheck
 from rpython.rlib.rstring import StringBuilder
+from rpython.rtyper.lltypesystem import rffi
 from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.buffer import BufferInterfaceNotFound, BufferView
 from minipy.interpreter.error import oefmt
@@ -427,6 +428,9 @@ class MemoryViewBuffer(BufferView):
 
     def as_str(self):
         return self.w_view.content(self.space)
+
+    def get_raw_address(self):
+        return rffi.ptradd(self.w_view.check(self.space).get_raw_address(), self.w_view.offset)
 
     def getformat(self):
         return self.w_view.format

@@ -5,6 +5,7 @@ UTF-8 synchronises itself (no character's bytes occur inside another's), so sear
 the bytes directly.  What needs code points is arithmetic on indices: `bytepos` is a position in the bytes, `index` a
 position in code points.  In ASCII text they are equal, and callers take that way first.
 """
+from rpython.rlib import jit
 from rpython.rlib.rstring import StringBuilder
 
 MAX_CODEPOINT = 0x10FFFF
@@ -81,8 +82,12 @@ def encode_codepoint(code):
     return builder.build()
 
 
+@jit.elidable
 def count_codepoints(text, start, end):
-    """The number of characters that start in text[start:end]."""
+    """The number of characters that start in text[start:end].
+
+    elidable: a string never changes, and for the constants of a program compiled code knows the answer.
+    """
     continuations = 0
     for i in range(start, end):
         continuations += int(is_continuation(text[i]))

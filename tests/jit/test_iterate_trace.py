@@ -4,6 +4,7 @@ import pytest
 from rpython.jit.metainterp.test.support import LLJitMixin
 from rpython.rlib import jit
 from rlib import iterate, itemtype, layout, reduce as reduction, view
+from rlib.itemtype import float64
 from rlib.loops_arith import add
 
 
@@ -38,7 +39,7 @@ class TestIterateTrace(LLJitMixin):
                 driver.jit_merge_point()
                 iterate.binary(ADD, a, b, a)
                 n -= 1
-            return a.load_float(a.offset_1(9))
+            return float64.load_float(a.data, a.delta_1(9))
 
         assert self.meta_interp(main, [12]) == 18.0
         # Forms, types and whether the operands share memory are known.
@@ -49,7 +50,7 @@ class TestIterateTrace(LLJitMixin):
 
         def main(n):
             a = view.zeros(itemtype.float64, [10])
-            a.store_float(a.offset_1(3), 1.5)
+            float64.store_float(a.data, a.delta_1(3), 1.5)
             total = view.zeros(itemtype.float64, [])
             while n > 0:
                 driver.jit_merge_point()

@@ -9,6 +9,7 @@ from rpython.rlib import jit
 from rlib import itemtype, layout, view
 from rlib.indexing import (EllipsisIndex, IntIndex, NewAxisIndex, SliceIndex,
                            take_basic)
+from rlib.itemtype import float64, int32
 
 
 def filled(shape):
@@ -37,7 +38,7 @@ class TestViewTrace(LLJitMixin):
             j = 0
             while i < n:
                 driver.jit_merge_point()
-                total += v.load_float(v.offset_2(i, j))
+                total += float64.load_float(v.data, v.delta_2(i, j))
                 j += 1
                 if j == m:
                     j = 0
@@ -48,7 +49,7 @@ class TestViewTrace(LLJitMixin):
         # One bounds check, the address, the load.  The row's check and
         # address are outside; so is everything about the layout.
         self.check_simple_loop({
-            'uint_ge': 1, 'guard_false': 2, 'int_lshift': 1, 'int_add': 2,
+            'int_ge': 1, 'guard_false': 2, 'int_lshift': 1, 'int_add': 2,
             'raw_load_f': 1, 'float_add': 1, 'int_eq': 1, 'jump': 1})
 
     def test_copy_with_any_subscripts(self):
@@ -60,18 +61,18 @@ class TestViewTrace(LLJitMixin):
             i = -n
             while i < 0:
                 driver.jit_merge_point()
-                w.store_int(w.offset_3(-1, i, -2),
-                            int(v.load_float(v.offset_2(i, 1))))
+                int32.store_int(w.data, w.delta_3(-1, i, -2),
+                                int(float64.load_float(v.data, v.delta_2(i, 1))))
                 i += 1
-            return w.load_int(w.offset_3(-1, 3, 0))
+            return int32.load_int(w.data, w.delta_3(-1, 3, 0))
 
         assert self.meta_interp(main, [20]) == 7
-        # `i` is negative here, which the loop condition proves: no sign test.
+        # `i` is negative here, which the loop condition proves, and its lower
+        # bound is the one of the turn before: nothing is left to test.
         self.check_simple_loop({
-            'int_add': 4, 'uint_ge': 1, 'guard_false': 1, 'int_lshift': 2,
+            'int_add': 4, 'int_lt': 1, 'int_lshift': 2,
             'raw_load_f': 1, 'cast_float_to_int': 1, 'int_signext': 1,
-            'raw_store': 1,
-            'int_lt': 1, 'guard_true': 1, 'jump': 1})
+            'raw_store': 1, 'guard_true': 1, 'jump': 1})
 
     def test_views_that_do_not_escape_cost_nothing(self):
         driver = jit.JitDriver(greens=[], reds='auto')
@@ -86,16 +87,18 @@ class TestViewTrace(LLJitMixin):
                 odd = take_basic(row, [EllipsisIndex(), NewAxisIndex(),
                                        SliceIndex(True, 1, False, 0, True, 2)])
                 tail = odd.transpose().select(1, 0)
-                total += tail.load_float(tail.offset_1(-1))
+                total += float64.load_float(tail.data, tail.delta_1(-1))
                 i += 1
             return total
 
         assert self.meta_interp(main, [20]) == sum(
             [20 * i + 19 for i in range(20)])
-        # Sign test and bounds check of i, the address, the load.
+        # The bounds check of i, the address, the load: that i is not negative
+        # the turn before has shown.  One addition is the address of a view on
+        # the way, which nobody asks for: the backend leaves it out.
         self.check_simple_loop({
-            'int_lt': 2, 'uint_ge': 1, 'guard_false': 2, 'guard_true': 1,
-            'int_mul': 1, 'int_add': 4, 'raw_load_f': 1, 'float_add': 1,
+            'int_lt': 1, 'int_ge': 1, 'guard_false': 1, 'guard_true': 1,
+            'int_mul': 1, 'int_add': 5, 'raw_load_f': 1, 'float_add': 1,
             'jump': 1})
 
     def test_slices_of_unknown_length_cost_one_call(self):
@@ -109,7 +112,7 @@ class TestViewTrace(LLJitMixin):
                 driver.jit_merge_point()
                 part = take_basic(v, [SliceIndex(True, i, False, 0,
                                                  False, 0)])
-                total += part.load_float(part.offset_1(2))
+                total += float64.load_float(part.data, part.delta_1(2))
                 i += 1
             return total
 
@@ -128,8 +131,8 @@ class TestViewTrace(LLJitMixin):
             while n < count:
                 driver.jit_merge_point()
                 v = view.zeros(itemtype.float64, [n + 1])
-                v.store_float(v.offset_1(n), 1.0)
-                total += v.load_float(v.offset_1(-1))
+                float64.store_float(v.data, v.delta_1(n), 1.0)
+                total += float64.load_float(v.data, v.delta_1(-1))
                 turn += 1
                 if turn & 7 == 0:
                     n += 1

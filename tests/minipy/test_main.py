@@ -1,5 +1,7 @@
 """The command line, the prompt and the reports of uncaught exceptions, as CPython 3.11 has them (without ^^^^ marks)."""
 import os
+from minipy import jitoptions
+from minipy.interpreter import shortrange
 from minipy.main import parse_command_line
 from tests.minipy.runner import run_main, run_program
 
@@ -20,6 +22,22 @@ def test_command_line_is_taken_apart():
     assert parse_command_line(['p', '-h']).text.startswith('usage: p ')
     assert parse_command_line(['p', '-y']).error.startswith('unknown option -y')
     assert parse_command_line(['p', '-c']).error.startswith('Argument expected for the -c option')
+    line = parse_command_line(['p', '--jit', 'threshold=50', 'file.py', '--jit', 'off'])
+    assert (line.jit, line.script, line.arguments) == ('threshold=50', 'file.py', ['file.py', '--jit', 'off'])
+    assert parse_command_line(['p', '--jit']).error.startswith('Argument expected for the --jit option')
+    line = parse_command_line(['p', '--jit', 'off', '--jit-report', 'file.py'])
+    assert (line.module, line.arguments) == ('jitreport', ['--jit-report', '--jit', 'off', 'file.py'])
+
+
+def test_jit_parameters(monkeypatch):
+    monkeypatch.setattr(shortrange, 'policy', shortrange.Policy())
+    jitoptions.configure('unroll=3,unroll_budget=40')
+    assert (shortrange.policy.max_length, shortrange.policy.budget) == (3, 40)
+    for good in ['off', 'default', 'threshold=50', 'retrace_limit=5, unroll=3', 'unroll=0,trace_limit=16384']:
+        assert run_main(['--jit', good, '-c', 'print(1)']) == (0, '1\n', '')
+    for bad in ['on', 'thresholds=50', 'threshold', 'threshold=', 'unroll=-1', 'unroll=x', 'trace_limit=16385', '=1', ',']:
+        assert run_main(['--jit', bad, '-c', 'print(1)']) == (
+            2, '', '--jit %s: no parameter of the JIT, or not a value for it\n' % bad)
 
 
 def test_command():

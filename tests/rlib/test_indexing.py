@@ -1,5 +1,5 @@
 import pytest
-from rlib import errors, indexing, itemtype, layout, view
+from rlib import copying, errors, indexing, itemtype, layout, view
 from rlib.indexing import (ArrayIndex, EllipsisIndex, IntIndex, MaskIndex,
                            NewAxisIndex, SliceIndex)
 from tests.rlib.support import (check_form, int_array, int_items, interpret,
@@ -65,8 +65,10 @@ def test_gather(shape, made, index, expected, error):
     if not error:
         assert got.layout.shape == expected[0]
         assert int_items(got) == expected[1]
-        assert got.layout.c_contiguous
         plan = indexing.make_plan(v, indices)
+        in_order = indexing.gather_plan(plan, True)
+        assert in_order.layout.c_contiguous
+        assert int_items(in_order) == expected[1]
         assert [v.load_int(o) for o in plan.item_offsets()] == expected[1]
 
 
@@ -140,7 +142,7 @@ def test_index_arrays_of_any_integer_type(index_type):
 def test_every_item_size(t, index, flat):
     v = int_array([k % 2 for k in range(9)] if t is itemtype.bool_
                   else range(9), [3, 3], t)
-    got = indexing.gather(v, decode(index))
+    got = copying.contiguous(indexing.gather(v, decode(index)))
     assert got.layout.itemtype is t
     back = view.zeros(t, [3, 3])
     indexing.scatter(back, decode(index), got)
@@ -149,6 +151,17 @@ def test_every_item_size(t, index, flat):
         expected = v.load_complex(place * size)
         assert got.load_complex(k * size) == expected
         assert back.load_complex(place * size) == expected
+
+
+@pytest.mark.parametrize('index,strides', [
+    ([['a', [2], [1, 0]]], [96, 32, 8]),
+    ([['s', None, None, None], ['a', [2], [1, 0]]], [32, 64, 8]),
+    ([['e'], ['a', [2], [1, 0]]], [24, 8, 48]),
+    ([['s', None, None, None], ['m', [3], [1, 0, 1]], ['s', None, None, None]], [32, 64, 8])])
+def test_gathered_items_in_memory(index, strides):
+    """The axes of index arrays are the outer ones, the others are nested as they were."""
+    got = indexing.gather(int_array(range(24), [2, 3, 4]), decode(index))
+    assert got.layout.strides == strides
 
 
 def test_scatter_converts():
@@ -212,11 +225,11 @@ def test_interpret():
         w = indexing.take_basic(v, [SliceIndex(False, 0, False, 0, True, -1),
                                     EllipsisIndex(), IntIndex(-2),
                                     NewAxisIndex()])
-        result = w.load_float(w.offset_1(0)) * 100
+        result = w.load_float(w.offset + w.delta_1(0)) * 100
         where = view.zeros(itemtype.int16, [2])
         where.store_int(0, -1)
         got = indexing.gather(v, [ArrayIndex(where)])
-        result += got.load_float(got.offset_2(0, 1))
+        result += got.load_float(got.offset + got.delta_2(0, 1))
         indexing.scatter(v, [SliceIndex(False, 0, False, 0, False, 0),
                              ArrayIndex(where)], where)
         result += v.load_float(8 * (n - 1)) + got.size() * 10000

@@ -86,38 +86,38 @@ def test_scalar_offsets():
         for j in range(-3, 3):
             for k in range(-2, 2):
                 expected = (k % 2) * 12 + (j % 3) * 4 + i % 4
-                assert v.load_int(v.offset_3(i, j, k)) == expected
-                assert v.offset_n([i, j, k]) == v.offset_3(i, j, k)
+                assert v.load_int(v.offset + v.delta_3(i, j, k)) == expected
+                assert v.delta_n([i, j, k]) == v.delta_3(i, j, k)
     row = v.select(0, 1)
-    assert row.load_int(row.offset_2(2, 1)) == 12 + 8 + 1
+    assert row.load_int(row.offset + row.delta_2(2, 1)) == 12 + 8 + 1
     line = row.select(1, 0)
     assert int_items(line) == [1, 5, 9]
-    assert line.load_int(line.offset_1(-1)) == 9
+    assert line.load_int(line.offset + line.delta_1(-1)) == 9
 
 
 def test_fewer_scalars_than_dimensions_give_the_first_item():
     v = int_array(range(24), [2, 3, 4])
-    assert v.load_int(v.offset_1(1)) == 12
-    assert v.load_int(v.offset_2(1, 1)) == 16
-    assert v.load_int(v.offset_n([])) == 0
+    assert v.load_int(v.offset + v.delta_1(1)) == 12
+    assert v.load_int(v.offset + v.delta_2(1, 1)) == 16
+    assert v.load_int(v.offset + v.delta_n([])) == 0
 
 
 def test_scalar_offset_errors():
     v = int_array(range(6), [2, 3])
-    assert outcome(v.offset_2, 2, 0) == [
+    assert outcome(v.delta_2, 2, 0) == [
         None, "IndexError: index 2 is out of bounds for axis 0 with size 2"]
-    assert outcome(v.offset_2, 0, -4) == [
+    assert outcome(v.delta_2, 0, -4) == [
         None, "IndexError: index -4 is out of bounds for axis 1 with size 3"]
-    assert outcome(v.offset_3, 0, 0, 0) == [
+    assert outcome(v.delta_3, 0, 0, 0) == [
         None, "IndexError: too many indices for array: array is "
               "2-dimensional, but 3 were indexed"]
     w = v.select(0, 0)
-    assert outcome(w.offset_2, 0, 0)[1].startswith('IndexError: too many')
+    assert outcome(w.delta_2, 0, 0)[1].startswith('IndexError: too many')
     w = w.select(0, 0)
-    assert outcome(w.offset_1, 0)[1].startswith('IndexError: too many')
-    assert outcome(v.offset_n, [0, 0, 0])[1].startswith(
+    assert outcome(w.delta_1, 0)[1].startswith('IndexError: too many')
+    assert outcome(v.delta_n, [0, 0, 0])[1].startswith(
         'IndexError: too many')
-    assert outcome(v.offset_n, [0, 3])[1].startswith('IndexError: index 3')
+    assert outcome(v.delta_n, [0, 3])[1].startswith('IndexError: index 3')
 
 
 def test_items():
@@ -193,9 +193,9 @@ def test_overlap():
 def test_interpret():
     def f(n):
         v = view.zeros(itemtype.float64, [3, n])
-        v.store_float(v.offset_2(1, -1), 5.0)
+        v.store_float(v.offset + v.delta_2(1, -1), 5.0)
         w = v.transpose().swapaxes(0, 1)
-        result = v.load_float(w.offset_n([1, n - 1]))
+        result = v.load_float(w.offset + w.delta_n([1, n - 1]))
         result += v.diagonal().size() * 10
         r = v.reshape([n, -1])
         if r is None:
@@ -209,9 +209,9 @@ def test_interpret():
             result += 100
         result += 1000 * view.overlap(v, r)
         result += 10000 * view.empty_like(v, itemtype.int8).size()
-        result += v.offset_1(1) + v.expand_dims(0).offset_3(0, 2, 0)
+        result += v.delta_1(1) + v.expand_dims(0).delta_3(0, 2, 0)
         try:
-            v.offset_2(1, n)
+            v.delta_2(1, n)
         except errors.ArrayError as e:
             result += len(e.msg)
         try:

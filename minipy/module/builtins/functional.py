@@ -104,8 +104,14 @@ def make_extreme(name, better_two):
     def extreme_one(space, w_iterable):
         return extreme_of_iterable(space, w_iterable, None, None)
 
+    def extreme_three(space, w_1, w_2, w_3):
+        return better_two(space, better_two(space, w_1, w_2), w_3)
+
+    def extreme_four(space, w_1, w_2, w_3, w_4):
+        return better_two(space, extreme_three(space, w_1, w_2, w_3), w_4)
+
     extreme.func_name = name
-    return direct_call(extreme, {1: extreme_one, 2: better_two})
+    return direct_call(extreme, {1: extreme_one, 2: better_two, 3: extreme_three, 4: extreme_four})
 
 
 max_ = make_extreme('max', max_two)

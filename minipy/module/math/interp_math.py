@@ -10,6 +10,7 @@ from rpython.rlib.rfloat import copysign as _copysign
 from rpython.rlib.rfloat import isfinite as _isfinite
 from rpython.rlib.rfloat import isinf as _isinf
 from rpython.rlib.rfloat import isnan as _isnan
+from rpython.rtyper.lltypesystem.module.ll_math import sqrt_nonneg
 from minipy.interpreter.error import oefmt
 from minipy.interpreter.gateway import unwrap_spec
 from minipy.module.math import libm
@@ -80,7 +81,7 @@ def sqrt(space, x):
     """The square root."""
     if x < 0.0:
         raise domain_error(space)
-    return space.newfloat(math.sqrt(x))
+    return space.newfloat(sqrt_nonneg(x))       # one instruction, for infinity and nan too
 
 
 @unwrap_spec(x=float)

@@ -1,0 +1,297 @@
+"""The short way of operators between two numbers: what a loop over items does, with nothing of it left in compiled code
+but the machine's operation.
+
+A short way is a function of two operands, scalars of ours or Python's numbers, that gives the result, or None where it
+does not apply; the long way (a ufunc call) then has its turn, with the same results.  Scalars of one type among
+themselves and with Python's numbers are covered, for all types but uint64, float16 and complex64; so are the mixed
+operations of float64 with int64 and complex128.  Integer arithmetic wraps by definition, so it needs no overflow check.
+"""
+import math
+from rpython.rlib.objectmodel import specialize
+from rpython.rlib.rarithmetic import intmask, r_singlefloat
+from rpython.rlib.unroll import unrolling_iterable
+from rpython.rtyper.lltypesystem import lltype, rffi
+from micronumpy import interp_boxes as boxes
+from micronumpy.host import W_ComplexObject, W_FloatObject, W_IntObject
+from micronumpy.interp_boxes import W_Complex128Box, W_Float32Box, W_Float64Box, W_Int64Box, new_bool
+
+
+# ---- the integers narrower than a machine word ----
+
+class NarrowInt(object):
+    """A compile-time constant: how a result is cut to the width of the type, and which Python integers it takes."""
+
+    def __init__(self, TP, box_class, low, high):
+        def settle(value):
+            return rffi.cast(lltype.Signed, rffi.cast(TP, value))
+
+        def takes(value):
+            return low <= value <= high
+
+        self.box_class = box_class
+        self.settle = settle
+        self.takes = takes
+
+    def _freeze_(self):
+        return True
+
+
+NARROW = unrolling_iterable([
+    NarrowInt(rffi.UCHAR, boxes.W_UInt8Box, 0, 0xff),
+    NarrowInt(rffi.INT, boxes.W_Int32Box, -0x80000000, 0x7fffffff),
+    NarrowInt(rffi.SIGNEDCHAR, boxes.W_Int8Box, -0x80, 0x7f),
+    NarrowInt(rffi.SHORT, boxes.W_Int16Box, -0x8000, 0x7fff),
+    NarrowInt(rffi.USHORT, boxes.W_UInt16Box, 0, 0xffff),
+    NarrowInt(rffi.UINT, boxes.W_UInt32Box, 0, 0xffffffff),
+])
+
+
+# ---- what results are made of ----
+
+def _same(value):
+    return value
+
+
+@specialize.arg(0, 1)
+def _integer(box_class, settle, value):
+    return box_class(settle(value))
+
+
+@specialize.arg(0, 1)
+def _truth_of_integers(box_class, settle, value):
+    return new_bool(value)
+
+
+def _truth(value):
+    return new_bool(value)
+
+
+def single(x):
+    """The float32 nearest to x, as a double."""
+    return float(r_singlefloat(x))
+
+
+def _float32(x):
+    # One operation on two float32 in double precision, rounded once more, is rounded right.
+    return W_Float32Box(single(x))
+
+
+# ---- operands ----
+
+def is_float(w_obj):
+    return type(w_obj) is W_Float64Box or type(w_obj) is W_FloatObject
+
+
+def float_value(w_obj):
+    assert isinstance(w_obj, W_FloatObject)
+    return w_obj.floatval
+
+
+def is_real(w_obj):
+    """A float64, or what becomes one beside a float64 or complex128 without loss of meaning."""
+    return is_float(w_obj) or type(w_obj) is W_IntObject or type(w_obj) is W_Int64Box
+
+
+def real_value(w_obj):
+    if type(w_obj) is W_IntObject:
+        return float(w_obj.intval)
+    if type(w_obj) is W_Int64Box:
+        return float(w_obj.intval)
+    return float_value(w_obj)
+
+
+def is_complex(w_obj):
+    return type(w_obj) is W_Complex128Box or type(w_obj) is W_ComplexObject
+
+
+def complex_value(w_obj):
+    if isinstance(w_obj, W_ComplexObject):
+        return w_obj.realval, w_obj.imagval
+    return real_value(w_obj), 0.0
+
+
+def beside_float32(w_obj):
+    """A Python number, which takes the type of the float32 that it meets."""
+    return type(w_obj) is W_FloatObject or type(w_obj) is W_IntObject
+
+
+def float32_value(w_obj):
+    if isinstance(w_obj, W_Float32Box):
+        return w_obj.floatval
+    return single(real_value(w_obj))
+
+
+# ---- the short ways ----
+
+def make_fast(int_op, float_op, make_int, make_float, make_float32, complex_op=None):
+    """fast(w_left, w_right) for an operator of all numbers.  make_*: the result's class, or a truth value."""
+    def fast(w_left, w_right):
+        if is_float(w_left):
+            if is_real(w_right):
+                return make_float(float_op(float_value(w_left), real_value(w_right)))
+        elif is_float(w_right):
+            if is_real(w_left):
+                return make_float(float_op(real_value(w_left), float_value(w_right)))
+        w_result = fast_int(w_left, w_right)
+        if w_result is not None:
+            return w_result
+        if type(w_left) is W_Float32Box:
+            if type(w_right) is W_Float32Box or beside_float32(w_right):
+                return make_float32(float_op(w_left.floatval, float32_value(w_right)))
+        elif type(w_right) is W_Float32Box:
+            if beside_float32(w_left):
+                return make_float32(float_op(float32_value(w_left), w_right.floatval))
+        if complex_op is not None:
+            if is_complex(w_left) and (is_complex(w_right) or is_real(w_right)):
+                a, b = complex_value(w_left)
+                c, d = complex_value(w_right)
+                return complex_op(a, b, c, d)
+            if is_complex(w_right) and is_real(w_left):
+                a, b = complex_value(w_left)
+                c, d = complex_value(w_right)
+                return complex_op(a, b, c, d)
+        return None
+    fast_int = make_fast_int(int_op, make_int)
+    return fast
+
+
+def make_fast_int(int_op, make_int):
+    def fast_int(w_left, w_right):
+        if type(w_left) is W_Int64Box:
+            if type(w_right) is W_Int64Box:
+                return make_int(W_Int64Box, _same, int_op(w_left.intval, w_right.intval))
+            if type(w_right) is W_IntObject:
+                return make_int(W_Int64Box, _same, int_op(w_left.intval, w_right.intval))
+        elif type(w_right) is W_Int64Box:
+            if type(w_left) is W_IntObject:
+                return make_int(W_Int64Box, _same, int_op(w_left.intval, w_right.intval))
+        for narrow in NARROW:
+            if type(w_left) is narrow.box_class:
+                if type(w_right) is narrow.box_class:
+                    return make_int(narrow.box_class, narrow.settle, int_op(w_left.intval, w_right.intval))
+                if type(w_right) is W_IntObject and narrow.takes(w_right.intval):
+                    return make_int(narrow.box_class, narrow.settle, int_op(w_left.intval, w_right.intval))
+                return None
+            if type(w_right) is narrow.box_class:
+                if type(w_left) is W_IntObject and narrow.takes(w_left.intval):
+                    return make_int(narrow.box_class, narrow.settle, int_op(w_left.intval, w_right.intval))
+                return None
+        return None
+    return fast_int
+
+
+def make_fast_positive(int_op):
+    """Operators of integers that are simple where the right operand is positive: // and %."""
+    @specialize.arg(0, 1)
+    def make_int(box_class, settle, value):
+        return box_class(value)         # no wider than the operands
+
+    def positive(w_right):
+        if type(w_right) is W_IntObject:
+            return w_right.intval > 0
+        return isinstance(w_right, boxes.W_IntegerBox) and w_right.intval > 0
+
+    def fast(w_left, w_right):
+        if not positive(w_right):
+            return None
+        return fast_int(w_left, w_right)
+    fast_int = make_fast_int(int_op, make_int)
+    return fast
+
+
+def make_fast_shift(int_op):
+    """<< and >> by a number of bits that an int64 has."""
+    def fast(w_left, w_right):
+        if type(w_right) is W_Int64Box:
+            bits = w_right.intval
+        elif type(w_right) is W_IntObject:
+            bits = w_right.intval
+        else:
+            return None
+        if bits < 0 or bits > 63:
+            return None
+        if type(w_left) is W_Int64Box:
+            return W_Int64Box(int_op(w_left.intval, bits))
+        if type(w_left) is W_IntObject and type(w_right) is W_Int64Box:
+            return W_Int64Box(int_op(w_left.intval, bits))
+        return None
+    return fast
+
+
+def fast_divide(w_left, w_right):
+    """True division where the divisor is not zero; what is left warns, and goes the long way."""
+    if is_real(w_left) and is_real(w_right):
+        divisor = real_value(w_right)
+        if divisor != 0.0:
+            return W_Float64Box(real_value(w_left) / divisor)
+    elif type(w_left) is W_Float32Box:
+        if type(w_right) is W_Float32Box or beside_float32(w_right):
+            divisor = float32_value(w_right)
+            if divisor != 0.0:
+                return _float32(w_left.floatval / divisor)
+    elif type(w_right) is W_Float32Box and beside_float32(w_left):
+        divisor = w_right.floatval
+        if divisor != 0.0:
+            return _float32(float32_value(w_left) / divisor)
+    return None
+
+
+def make_fast_unary(int_op, float_op):
+    def fast(w_obj):
+        if type(w_obj) is W_Float64Box:
+            return W_Float64Box(float_op(w_obj.floatval))
+        if type(w_obj) is W_Int64Box:
+            return W_Int64Box(intmask(int_op(w_obj.intval)))
+        if type(w_obj) is W_Float32Box:
+            return W_Float32Box(float_op(w_obj.floatval))
+        for narrow in NARROW:
+            if type(w_obj) is narrow.box_class:
+                return narrow.box_class(narrow.settle(int_op(w_obj.intval)))
+        return None
+    return fast
+
+
+def _arithmetic(int_op, float_op, complex_op):
+    return make_fast(int_op, float_op, _integer, W_Float64Box, _float32, complex_op)
+
+
+def _comparison(int_op, float_op):
+    return make_fast(int_op, float_op, _truth_of_integers, _truth, _truth)
+
+
+def _complex_add(a, b, c, d):
+    return W_Complex128Box(a + c, b + d)
+
+
+def _complex_sub(a, b, c, d):
+    return W_Complex128Box(a - c, b - d)
+
+
+def _complex_mul(a, b, c, d):
+    return W_Complex128Box(a * c - b * d, a * d + b * c)
+
+
+BINARY = {
+    'add': _arithmetic(lambda a, b: intmask(a + b), lambda x, y: x + y, _complex_add),
+    'sub': _arithmetic(lambda a, b: intmask(a - b), lambda x, y: x - y, _complex_sub),
+    'mul': _arithmetic(lambda a, b: intmask(a * b), lambda x, y: x * y, _complex_mul),
+    'truediv': fast_divide,
+    'floordiv': make_fast_positive(lambda a, b: a // b),
+    'mod': make_fast_positive(lambda a, b: a % b),
+    'lshift': make_fast_shift(lambda a, bits: intmask(a << bits)),
+    'rshift': make_fast_shift(lambda a, bits: a >> bits),
+    'and': make_fast_int(lambda a, b: a & b, _integer),
+    'or': make_fast_int(lambda a, b: a | b, _integer),
+    'xor': make_fast_int(lambda a, b: a ^ b, _integer),
+    'lt': _comparison(lambda a, b: a < b, lambda x, y: x < y),
+    'le': _comparison(lambda a, b: a <= b, lambda x, y: x <= y),
+    'eq': _comparison(lambda a, b: a == b, lambda x, y: x == y),
+    'ne': _comparison(lambda a, b: a != b, lambda x, y: x != y),
+    'gt': _comparison(lambda a, b: a > b, lambda x, y: x > y),
+    'ge': _comparison(lambda a, b: a >= b, lambda x, y: x >= y),
+}
+UNARY = {
+    'neg': make_fast_unary(lambda a: intmask(-a), lambda x: -x),
+    'pos': make_fast_unary(lambda a: a, lambda x: x),
+    'abs': make_fast_unary(lambda a: intmask(-a) if a < 0 else a, lambda x: math.fabs(x)),
+}

@@ -1,0 +1,103 @@
+"""Are two descriptions of a program's variables (batch.py makes them) the same, up to what may differ?
+
+What may: the last bits of functions that no standard defines to the last bit, and of sums, whose order is free; strides
+that nothing is reached by, those of an axis of one item or of an empty array; and whether a result owns its memory or is
+a view of a temporary that does.
+"""
+import re
+
+import batch
+
+ARRAY = re.compile(r'array (\S+) (\([^)]*\)) strides=(\([^)]*\)) flags=(\S*) ')
+NUMBER = re.compile(r'[-+]?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|inf|nan)')
+PARTS = ['dtype', 'shape', 'strides', 'flags']
+
+# Each with as many units in the last place as its results may differ.
+FUNCTIONS = re.compile(r'\bnp\.(exp|exp2|expm1|log|log2|log10|log1p|sin|cos|tan|arcsin|arccos|arctan|sinh|cosh|tanh|arcsinh|arccosh'
+                       r'|arctanh|abs|absolute|cbrt|sinc|power|float_power|arctan2|hypot|logaddexp|logaddexp2|degrees|radians|rad2deg|deg2rad)\b|abs|\*\*')
+SUMS = re.compile(r'sum|prod|mean|var|std|average|dot|@|matmul|inner|outer|kron|trace|convolve|correlate|reduce|accumulate|percentile'
+                  r'|quantile|median|linspace')
+FUNCTION_ULPS = 4
+SUM_ULPS = 64
+EPSILON = {'float16': 2.0 ** -10, 'float32': 2.0 ** -23, 'complex64': 2.0 ** -23}
+
+
+def parts_of(description):
+    """{name: text}; what was warned of is one text."""
+    parts = {}
+    for part in description.split(batch.SEPARATOR):
+        name, _, text = part.partition(' = ')
+        parts[name] = parts[name] + ', ' + text if name in parts else text
+    return parts
+
+
+def difference(lines, expected, got, messages=False):
+    """(kind, name of the variable, expected, got), or None where both are the same."""
+    if expected == got:
+        return None
+    tolerance = tolerance_of('\n'.join(lines))
+    wanted, found = parts_of(expected), parts_of(got)
+    for name in ['raised'] + sorted(set(wanted) | set(found)):
+        a, b = wanted.get(name, 'nothing'), found.get(name, 'nothing')
+        kind = differing_part(name, a, b, tolerance, messages)
+        if kind is not None:
+            return kind, name, a, b
+    return None
+
+
+def differing_part(name, a, b, tolerance, messages):
+    if a == b:
+        return None
+    if name == 'raised':
+        if not messages and a.split(': ')[0] == b.split(': ')[0]:
+            return None
+        return 'message' if a.split(': ')[0] == b.split(': ')[0] else 'exception'
+    if name == 'warned':
+        return 'warning'
+    a, b = normalized(a), normalized(b)
+    if a == b:
+        return None
+    first, second = ARRAY.match(a), ARRAY.match(b)
+    if first and second:
+        for part, x, y in zip(PARTS, first.groups(), second.groups()):
+            if x != y:
+                return part
+    kind = next((kind for kind in EPSILON if kind in a), '')
+    return None if close(a, b, EPSILON.get(kind, 2.0 ** -52), tolerance) else 'value'
+
+
+def normalized(text):
+    """The text without what may differ at will: strides that lead nowhere, and who owns the memory."""
+    return ARRAY.sub(normalized_array, text)
+
+
+def normalized_array(match):
+    kind, shape, strides, flags = match.groups()
+    lengths, strides = [[int(n) for n in re.findall(r'-?\d+', part)] for part in (shape, strides)]
+    used = [stride if n > 1 and 0 not in lengths else 0 for n, stride in zip(lengths, strides)]
+    return 'array %s %s strides=(%s) flags=%s ' % (kind, shape, ', '.join(map(str, used)), flags.replace('O', ''))
+
+
+def tolerance_of(source):
+    """(units in the last place of each number, of the largest number)"""
+    return FUNCTION_ULPS if FUNCTIONS.search(source) else 0, SUM_ULPS if SUMS.search(source) else 0
+
+
+def close(a, b, epsilon, tolerance):
+    """Are these texts equal but for the last bits of their numbers?"""
+    if NUMBER.sub('#', a) != NUMBER.sub('#', b):
+        return False
+    ulps, sum_ulps = tolerance
+    if not ulps and not sum_ulps:
+        return False
+    first = [float(text) for text in NUMBER.findall(a)]
+    second = [float(text) for text in NUMBER.findall(b)]
+    largest = max([abs(x) for x in first + second if abs(x) < float('inf')] + [0.0])
+    for x, y in zip(first, second):
+        if x == y or (x != x and y != y):
+            continue
+        if abs(x) == float('inf') or abs(y) == float('inf') or x != x or y != y:
+            return False
+        if abs(x - y) > epsilon * max(ulps * max(abs(x), abs(y)), sum_ulps * largest):
+            return False
+    return True

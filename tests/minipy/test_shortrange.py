@@ -1,0 +1,86 @@
+"""Which loops over short ranges are unrolled."""
+import pytest
+from minipy.interpreter import shortrange
+from minipy.interpreter.shortrange import find_sites
+from minipy.objspace.looprange import W_ShortLoopRange
+from minipy.objspace.rangeobject import W_IntRange, W_IntRangeStepOneIterator
+from tests.minipy.compilersupport import compiled
+
+
+def sites_of(source):
+    """The LoopSites of a module, in the order of the source."""
+    code = compiled(source).code
+    found = find_sites(code)
+    sites = [found[pc] for pc in sorted(found)]
+    assert not sites or sites[0].sites == sites
+    return sites
+
+
+def is_unrolled(site, length, start=0):
+    w_iterator = shortrange.range_iterator(None, W_IntRange(start, start + length, 1, length), site)
+    return type(w_iterator) is W_ShortLoopRange
+
+
+NEST = '''
+for x in a:
+    for s in b:
+        for t in c:
+            v = x - m + s
+            w = y - n + t
+            value += g[m - s, n - t] * f[v, w]
+    for z in d:
+        pass
+'''
+
+
+def test_sites():
+    x, s, t, z = sites_of(NEST)
+    assert [x.contains(site) for site in (x, s, t, z)] == [False, True, True, True]
+    assert [s.contains(site) for site in (x, s, t, z)] == [False, False, True, False]
+    assert t.end < s.end < z.start < z.end < x.end
+    assert sites_of('x = [i for i in a]\ny = (i for i in b)') == []     # in code objects of their own
+
+
+def test_a_loop_by_itself():
+    site, = sites_of('for i in a: print(i)')
+    assert is_unrolled(site, 0) and is_unrolled(site, 3) and is_unrolled(site, 16)
+    assert not is_unrolled(site, 17)
+    # it has seen a long range: from now on none is unrolled
+    assert not is_unrolled(site, 3)
+    assert site.longest == 17 and site.limit == 0
+    assert not is_unrolled(site, 2000000)
+    assert site.longest == 17
+
+
+@pytest.mark.parametrize('side,both', [(3, True), (7, True), (8, False), (11, False)])
+def test_a_nest(side, both):
+    x, s, t, z = sites_of(NEST)
+    for _ in range(2):
+        assert not is_unrolled(x, 200)
+        outer = is_unrolled(s, side)
+        assert is_unrolled(t, side)
+    assert outer == both
+    # one that is not unrolled itself does not keep others from it
+    assert is_unrolled(z, 3)
+
+
+def test_edges_of_a_large_nest_are_ordinary_loops():
+    x, s, t, z = sites_of(NEST)
+    for length in range(6, 12):
+        is_unrolled(s, length)
+        is_unrolled(t, length)
+    assert not is_unrolled(s, 6) and is_unrolled(t, 6)
+
+
+def test_what_is_no_site():
+    site, = sites_of('for i in a: print(i)')
+    w_range = W_IntRange(0, 3, 1, 3)
+    assert type(shortrange.range_iterator(None, w_range, None)) is W_IntRangeStepOneIterator
+    w_range = W_IntRange(0, 6, 2, 3)
+    assert type(shortrange.range_iterator(None, w_range, site)) is not W_ShortLoopRange
+
+
+def test_switched_off(monkeypatch):
+    monkeypatch.setattr(shortrange.policy, 'max_length', 0)
+    site, = sites_of('for i in a: print(i)')
+    assert not is_unrolled(site, 3) and not is_unrolled(site, 1)
