@@ -142,6 +142,17 @@ def _align(start):
     return rffi.ptradd(start, (-address) & (ALIGNMENT - 1))
 
 
+# rffi's own has const in its signature in some versions of rpython only
+_memcpy = rffi.llexternal('memcpy', [rffi.VOIDP, rffi.VOIDP, rffi.SIZE_T],
+                          lltype.Void, releasegil=False)
+
+
+def copy_bytes(target, source, nbytes):
+    """Both are raw; they do not overlap."""
+    _memcpy(rffi.cast(rffi.VOIDP, target), rffi.cast(rffi.VOIDP, source),
+            rffi.cast(rffi.SIZE_T, nbytes))
+
+
 def clear(raw, nbytes):
     rffi.c_memset(rffi.cast(rffi.VOIDP, raw), 0,
                   rffi.cast(rffi.SIZE_T, nbytes))
