@@ -1,5 +1,5 @@
 """The module as a mixed module, in PyPy's form: names, and where each is defined."""
-from micronumpy import host
+from micronumpy import host, options
 from micronumpy.host import MixedModule
 
 
@@ -28,6 +28,7 @@ class Module(MixedModule):
 
     def startup(self, space):
         host.configure_options()
+        options.configure()
 
 
 # the files of functions, and what each has for the module
