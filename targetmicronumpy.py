@@ -2,13 +2,10 @@
 
     python2.7 -m rpython -Ojit --output=micronumpy-c targetmicronumpy.py
 """
-import math
 from rpython.jit.codewriter.policy import JitPolicy
 from rpython.memory.gctransform.shadowstack import ShadowStackPool
 from rpython.rlib import rstack
-from rpython.rtyper.lltypesystem import lltype
-from rpython.translator.c import primitive
-from minipy import importing, jitoptions, main
+from minipy import importing, jitoptions, main, rpythonmends
 from minipy.module import install_module
 from minipy.objspace.space import make_space
 
@@ -48,18 +45,11 @@ def make_entry_point(whole_library=False):
     return entry_point
 
 
-def name_float(value, db):
-    """A float constant in C.  The toolchain writes a nan as inf / inf, which gcc works out as x86-64 does: a negative one."""
-    if math.isnan(value):
-        return '(%s__builtin_nan(""))' % ('' if math.copysign(1.0, value) > 0.0 else '-')
-    return primitive.name_float(value, db)
-
-
 def target(driver, args):
     driver.exe_name = 'micronumpy-c'
-    # a list comprehension makes a list of fixed length, as tuples need it
+    rpythonmends.install()
     ShadowStackPool.root_stack_depth = ROOT_STACK_DEPTH
-    primitive.PrimitiveName[lltype.Float] = name_float
+    # a list comprehension makes a list of fixed length, as tuples need it
     driver.config.translation.suggest(list_comprehension_operations=True)
     return make_entry_point(whole_library=True), None
 

@@ -10,15 +10,17 @@ from rlib.errors import ArrayError
 from rlib.view import View
 from micronumpy.base import W_NDArray
 from micronumpy.errors import app_error
-from micronumpy.host import BufferInterfaceNotFound, BufferView, oefmt
+from micronumpy.host import ANY_BUFFER, BUFFERS_STAY, BufferInterfaceNotFound, BufferView, oefmt
 from micronumpy.interp_dtype import table
 
 
 class ArrayBuffer(BufferView):
     """The memory of an array.  Offsets count from its first item, and may be negative where strides are."""
+    _attrs_ = ['view', 'readonly', 'w_obj']
     _immutable_fields_ = ['view', 'readonly']
 
     def __init__(self, w_array):
+        self.w_obj = w_array
         self.view = w_array.view
         self.readonly = not w_array.is_writable()
 
@@ -55,10 +57,10 @@ class ArrayBuffer(BufferView):
         return self.view.layout.ndim
 
     def getshape(self):
-        return self.view.layout.shape
+        return self.view.layout.shape[:]
 
     def getstrides(self):
-        return self.view.layout.strides
+        return self.view.layout.strides[:]
 
     def get_raw_address(self):
         return rffi.ptradd(self.view.block.raw, self.view.offset)
@@ -101,7 +103,7 @@ def array_from_buffer(space, w_obj):
     if space.isinstance_w(w_obj, space.w_bytes):
         return None
     try:
-        buffer = w_obj.buffer_w(space, 0)
+        buffer = w_obj.buffer_w(space, ANY_BUFFER)
     except BufferInterfaceNotFound:
         return None
     itemtype = itemtype_of(buffer.getformat())
@@ -115,6 +117,8 @@ def array_from_buffer(space, w_obj):
 
 
 def array_over(w_obj, buffer, itemtype, shape):
+    if not BUFFERS_STAY and not isinstance(buffer, ArrayBuffer):
+        return copy_of_buffer(buffer, itemtype, shape)
     try:
         raw = buffer.get_raw_address()
     except ValueError:

@@ -7,7 +7,7 @@ The methods are in topic files; interp_ndarray puts them into the typedef.
 from rlib import view as views
 from rlib.errors import ArrayError
 from micronumpy.errors import app_error
-from micronumpy.host import W_Root
+from micronumpy.host import W_Root, check_buffer_flags
 from micronumpy.interp_dtype import dtype_of
 
 
@@ -33,6 +33,7 @@ class W_NDArray(W_Root):
         return not self.readonly and self.view.block.writable
 
     def buffer_w(self, space, flags):
+        check_buffer_flags(space, flags, not self.is_writable(), self.view.layout.c_contiguous)
         from micronumpy.arraybuffer import ArrayBuffer
         return ArrayBuffer(self)
 

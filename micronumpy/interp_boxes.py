@@ -114,7 +114,7 @@ class W_UInt64Box(W_IntegerBox):
 
     def int_w(self, space, allow_conversion=True):
         if self.intval < 0:
-            return space.int_w(space.newlong(self.as_bigint()))     # raises OverflowError
+            return space.int_w(space.newlong_from_rbigint(self.as_bigint()))     # raises OverflowError
         return self.intval
 
 

@@ -7,8 +7,8 @@ from micronumpy.base import W_NDArray
 from micronumpy.errors import app_error, module_attribute
 from micronumpy.host import interp2app, oefmt, unwrap_spec
 from micronumpy.interp_args import order_of, shape_of
-from micronumpy.interp_dtype import as_dtype, float64_dtype
-from micronumpy.interp_scalar import item_of
+from micronumpy.interp_dtype import as_dtype, dtype_of, float64_dtype
+from micronumpy.interp_scalar import item_of, new_scalar
 
 
 def in_order(view, fortran):
@@ -65,7 +65,13 @@ def filled(space, view, data):
 
 
 def descr_scalar_reduce(space, w_self):
-    return space.newtuple([space.type(w_self), space.newtuple([item_of(space, w_self)])])
+    w_dtype = dtype_of(boxes.box_itemtype(w_self))
+    return space.newtuple([module_attribute(space, '_scalar'), space.newtuple([w_dtype, item_of(space, w_self)])])
+
+
+def _scalar(space, w_dtype, w_value):
+    """The scalar of a type that has the value of a Python number."""
+    return new_scalar(space, as_dtype(space, w_dtype, float64_dtype).itemtype, w_value)
 
 
 boxes.W_GenericBox.typedef.add_entries(__reduce__=interp2app(descr_scalar_reduce, '__reduce__'))

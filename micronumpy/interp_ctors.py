@@ -1,5 +1,6 @@
 """Making arrays: of objects (array, asarray), of a shape (zeros, empty, full ...), like another array, and arange."""
-from rpython.rlib import jit, rfloat
+import math
+from rpython.rlib import jit
 from rpython.rlib.objectmodel import keepalive_until_here
 from rpython.rlib.rarithmetic import ovfcheck
 from rlib import copying, itemtype as itemtypes, layout as layouts, promotion, view as views
@@ -212,14 +213,14 @@ def float_length(space, w_start, w_stop, w_step):
     quotient = space.float_w(space.float(w_quotient))
     if quotient == 0.0 and space.is_true(w_distance):
         # The step is huge, or the distance so small that the quotient vanishes: only its sign is left.
-        if rfloat.copysign(1.0, quotient) < 0.0:
+        if math.copysign(1.0, quotient) < 0.0:
             return 0
         return 1
     return ceiling(space, quotient)
 
 
 def ceiling(space, f):
-    if rfloat.isnan(f):
+    if math.isnan(f):
         raise oefmt(space.w_ValueError, "arange: cannot compute length")
     if f <= 0.0:
         return 0

@@ -2,7 +2,7 @@
 from rlib import promotion
 from rlib.errors import ArrayError
 from rlib.npyfile import typestr
-from micronumpy.errors import app_error
+from micronumpy.errors import app_error, module_attribute
 from micronumpy.host import GetSetProperty, OperationError, TypeDef, interp2app, oefmt, unwrap_spec
 from micronumpy.interp_dtype import W_BoolDtype, W_Dtype, as_dtype, float64_dtype, foreign_order
 
@@ -128,7 +128,12 @@ def descr_getitem(space, w_self, w_key):
 
 @unwrap_spec(w_self=W_Dtype)
 def descr_reduce(space, w_self):
-    return space.newtuple([space.type(w_self), space.newtuple([fget_str(w_self, space)])])
+    return space.newtuple([module_attribute(space, '_dtype'), space.newtuple([fget_str(w_self, space)])])
+
+
+def _dtype(space, w_name):
+    """What a pickled dtype is made by: its type calls itself numpy.dtype, and pickle would look for it there."""
+    return as_dtype(space, w_name, float64_dtype)
 
 
 def dtype_or_none(space, w_other):
@@ -210,5 +215,6 @@ entries = {
 for _name, _compare, _unknown in COMPARISONS:
     entries[_name] = interp2app(make_comparison(_compare, _unknown), _name)
 
-W_Dtype.typedef = TypeDef('numpy.dtype', acceptable_as_base_class=False, **entries)
+W_Dtype.typedef = TypeDef('numpy.dtype', __rpython_level_class__=W_Dtype, **entries)
+W_Dtype.typedef.acceptable_as_base_class = False
 W_BoolDtype.typedef = W_Dtype.typedef

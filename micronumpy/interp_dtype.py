@@ -3,7 +3,8 @@
 A dtype also knows how to box an item that lies in memory and how to store an app-level object as one.  Which dtype it
 is follows from an array's layout, a constant in compiled code, so those two calls are direct there.
 """
-from rpython.rlib import jit, rfloat
+import math
+from rpython.rlib import jit
 from rpython.rlib.rarithmetic import intmask
 from rlib import itemtype as itemtypes, promotion
 from micronumpy import fperrors, interp_boxes as boxes
@@ -105,16 +106,18 @@ def store_as_int_slow(space, itemtype, raw, offset, w_value):
         w_value = space.newfloat(w_value.floatval)
     if isinstance(w_value, W_FloatObject):
         f = w_value.floatval
-        if rfloat.isnan(f):
+        if math.isnan(f):
             raise oefmt(space.w_ValueError, "cannot convert float NaN to integer")
-        if rfloat.isinf(f):
+        if math.isinf(f):
             raise oefmt(space.w_OverflowError, "cannot convert float infinity to integer")
+    if space.isinstance_w(w_value, space.w_complex):
+        raise oefmt(space.w_TypeError, "int() argument must be a string, a bytes-like object or a real number, not 'complex'")
     w_int = space.int(w_value)
     big = space.bigint_w(w_int)
     try:
         value = big.toint()
     except OverflowError:
-        if itemtype is itemtypes.uint64 and big.sign > 0:
+        if itemtype is itemtypes.uint64 and big.int_gt(0):
             try:
                 itemtype.store_uint(raw, offset, intmask(big.touint()))
                 return

@@ -217,7 +217,7 @@ SETTERS = {'writeable': fset_writeable, 'aligned': fset_aligned, 'writebackifcop
 
 W_Flags.typedef = TypeDef(
     'numpy._core.multiarray.flagsobj',
-    acceptable_as_base_class=False,
+    __rpython_level_class__=W_Flags,
     __hash__=None,
     __getitem__=interp2app(descr_getitem),
     __setitem__=interp2app(descr_setitem),

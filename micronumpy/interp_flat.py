@@ -74,7 +74,7 @@ def all_positions(size):
 def parse_positions(space, w_index, size):
     """The positions that a subscript names.  Raises ArrayError for those that are not there."""
     if isinstance(w_index, W_SliceObject):
-        start, stop, step, length = space.decode_index4(w_index, size)
+        start, stop, step, length = w_index.indices4(space, size)
         return Positions([length], start, step, None)
     if space.is_w(w_index, space.w_Ellipsis):
         return all_positions(size)
@@ -311,7 +311,6 @@ def _make_comparison(name):
 
 W_FlatIter.typedef = TypeDef(
     'numpy.flatiter',
-    acceptable_as_base_class=False,
     __hash__=None,
     __iter__=interp2app(W_FlatIter.descr_iter),
     __next__=interp2app(W_FlatIter.descr_next),

@@ -151,7 +151,6 @@ matmul = W_Matmul()
 
 class W_VectorProduct(W_Ufunc):
     """One that is written at app level, by the name of the ufunc with an underscore in front."""
-    _immutable_fields_ = ['signature']
 
     def __init__(self, name, signature):
         W_Ufunc.__init__(self, name, 2, 1, registry['add'].types)

@@ -194,7 +194,7 @@ def descr_int(space, w_self):
 
 @unwrap_spec(w_self=W_NDArray)
 def descr_float(space, w_self):
-    return space.float(only_item(space, w_self))
+    return space.call_function(space.w_float, only_item(space, w_self))
 
 
 @unwrap_spec(w_self=W_NDArray)

@@ -66,4 +66,6 @@ for topic in [operators.array_entries(), interp_views.entries, interp_methods.en
               interp_bytes.entries, interp_flags.entries, interp_flat.entries, interp_parts.entries]:
     entries.update(topic)
 
-W_NDArray.typedef = TypeDef('numpy.ndarray', acceptable_as_base_class=False, **entries)
+W_NDArray.typedef = TypeDef('numpy.ndarray', __rpython_level_class__=W_NDArray, **entries)
+W_NDArray.typedef.acceptable_as_base_class = False
+W_NDArray.typedef.buffer = 'read-write'

@@ -3,7 +3,7 @@
 Operators are ufunc calls, with a short way for what loops do (interp_fastscalar).
 """
 from micronumpy import fperrors, interp_boxes as boxes, interp_fastscalar, interp_print, operators
-from micronumpy.host import GetSetProperty, TypeDef, W_ComplexObject, W_FloatObject, interp2app, oefmt
+from micronumpy.host import GetSetProperty, TypeDef, W_ComplexObject, W_FloatObject, has_own_type, interp2app, oefmt
 from micronumpy.interp_boxes import W_Float64Box
 from micronumpy.interp_dtype import dtype_of, table
 
@@ -15,7 +15,7 @@ def item_of(space, w_box):
     if isinstance(w_box, boxes.W_BoolBox):
         return space.newbool(w_box.intval != 0)
     if isinstance(w_box, boxes.W_UInt64Box):
-        return space.newlong(w_box.as_bigint())
+        return space.newlong_from_rbigint(w_box.as_bigint())
     if isinstance(w_box, boxes.W_IntegralBox):
         return space.newint(w_box.intval)
     if isinstance(w_box, W_Float64Box):
@@ -92,6 +92,7 @@ def fget_dtype(space, w_self):
 W_GenericBox = boxes.W_GenericBox
 W_GenericBox.typedef = TypeDef(
     'numpy.generic',
+    __rpython_level_class__=W_GenericBox,
     __bool__=interp2app(descr_bool),
     __int__=interp2app(descr_int),
     __float__=interp2app(descr_float),
@@ -173,12 +174,14 @@ def _define(box_class, itemtype):
     bases = _KIND_BASES.get(itemtype.kind, W_GenericBox.typedef)
     if box_class is boxes.W_Float64Box:
         bases = (floating, W_FloatObject.typedef)
+        has_own_type(box_class)
     elif box_class is boxes.W_Complex128Box:
         bases = (complexfloating, W_ComplexObject.typedef)
+        has_own_type(box_class)
     entries = {}
     if itemtype.kind in 'iu':
         entries['__index__'] = interp2app(descr_index)
-    box_class.typedef = TypeDef('numpy.' + itemtype.name, bases,
+    box_class.typedef = TypeDef('numpy.' + itemtype.name, bases, __rpython_level_class__=box_class,
                                 __new__=interp2app(_make_new(box_class, itemtype), '__new__'), **entries)
 
 

@@ -120,7 +120,7 @@ class Operand(object):
         if not self.itemtype.is_integer() or ufunc.name not in COMPARISONS:
             return
         big = space.bigint_w(space.int(self.w_obj))
-        if self.itemtype is itemtypes.uint64 and big.sign >= 0:
+        if self.itemtype is itemtypes.uint64 and big.int_ge(0):
             try:
                 big.touint()
                 return
@@ -133,7 +133,7 @@ class Operand(object):
             except OverflowError:
                 pass
         infinity = rfloat.INFINITY
-        if big.sign < 0:
+        if big.int_lt(0):
             infinity = -infinity
         self.w_obj = space.newfloat(infinity)
         self.itemtype = itemtypes.float64

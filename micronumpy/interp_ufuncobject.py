@@ -9,7 +9,7 @@ from micronumpy.applevel import forward
 from micronumpy.base import W_NDArray
 from micronumpy.errors import app_error
 from micronumpy.fperrors import warn_of
-from micronumpy.host import GetSetProperty, TypeDef, W_Root, interp2app, oefmt
+from micronumpy.host import GetSetProperty, TypeDef, W_Root, interp2app, num_keywords, oefmt
 from micronumpy.interp_args import axis_of, casting_of, order_of
 from micronumpy.interp_convert import array_of
 from micronumpy.interp_dtype import as_dtype
@@ -46,13 +46,13 @@ class W_Ufunc(W_Root):
     def descr_call(self, space, __args__):
         """unroll_safe: as many turns as the call has arguments."""
         args_w = __args__.arguments_w
-        if __args__.keywords is None and len(args_w) == self.nin:
+        if num_keywords(__args__) == 0 and len(args_w) == self.nin:
             return self.call_plain(space, args_w)
         return self.call_general(space, __args__)
 
     @jit.dont_look_inside
     def call_general(self, space, args):
-        args_w = args.arguments_w
+        args_w, keywords_w = args.unpack()
         nargs = len(args_w)
         if nargs < self.nin or nargs > self.nin + self.nout:
             raise wrong_count(space, self, nargs)
@@ -61,9 +61,8 @@ class W_Ufunc(W_Root):
             outs_w[i - self.nin] = output_array(space, args_w[i])
         options = Options()
         out_given = nargs > self.nin
-        if args.keywords is not None:
-            for i in range(len(args.keywords)):
-                out_given |= self.keyword(space, args.keywords[i], args.keywords_w[i], nargs > self.nin, outs_w, options)
+        for name, w_value in keywords_w.items():
+            out_given |= self.keyword(space, name, w_value, nargs > self.nin, outs_w, options)
         if options.where is not None and not out_given:
             warn_of(space, "'where' used without 'out', expect unitialized memory in output. If this is intentional, use "
                            "out=None.", space.w_UserWarning)

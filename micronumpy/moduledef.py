@@ -1,4 +1,5 @@
 """The module as a mixed module, in PyPy's form: names, and where each is defined."""
+from micronumpy import host, options
 from micronumpy.host import MixedModule
 
 
@@ -21,13 +22,22 @@ class Module(MixedModule):
     }
     appleveldefs = {}
 
+    def __init__(self, space, w_name):
+        MixedModule.__init__(self, space, w_name)
+        host.install_options(space)
+
+    def startup(self, space):
+        host.configure_options()
+        options.configure()
+
 
 # the files of functions, and what each has for the module
 INTERP_LEVEL = {
     'fperrors': ['_get_error_action', '_set_error_action'],
     'interp_ctors': ['array', 'asarray', 'ascontiguousarray', 'asfortranarray', 'zeros', 'empty', 'ones', 'full', 'zeros_like',
                      'empty_like', 'ones_like', 'full_like', 'arange', '_bytes_array'],
-    'interp_bytes': ['_array_of_bytes', '_npy_load', '_npy_new_array', '_npy_parts', '_npy_store', '_npy_swap'],
+    'interp_bytes': ['_array_of_bytes', '_npy_load', '_npy_new_array', '_npy_parts', '_npy_store', '_npy_swap', '_scalar'],
+    'interp_descr': ['_dtype'],
     'interp_casting': ['can_cast', 'min_scalar_type', 'promote_types', 'result_type'],
     'interp_methods': ['copy', 'nonzero', 'ndim', 'shape', 'size'],
     'interp_print': ['_array2string', '_array_repr', '_array_str', '_positional', '_scientific', '_set_print_state'],

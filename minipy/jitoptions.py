@@ -12,6 +12,12 @@ from minipy.interpreter import shortrange
 PARAMETERS = unrolling_iterable([
     # unrolled short loops make long traces; this is the most that RPython allows, less a little
     ('trace_limit', 16000),
+    # a bridge that finds no version of a loop that it fits makes one (needs the mends of rpythonmends): what is fast does
+    # not depend on which way through a loop was taken first
+    ('retrace_limit', 10),
+    ('max_retrace_guards', 500),
+    # what is not compiled is interpreted, a hundred times slower: few failures of a guard pay for a bridge
+    ('trace_eagerness', 20),
 ])
 
 

@@ -353,8 +353,16 @@ def finish(space):
     return status
 
 
+def add_ways_out(space):
+    """exit and quit, which are no part of the language."""
+    w_module = importing.import_module(space, '_sitebuiltins')
+    for name in ['exit', 'quit']:
+        space.setitem_str(space.builtin.w_dict, name, space.getattr_str(w_module, name))
+
+
 def dispatch(space, line):
     module = main_module(space)
+    add_ways_out(space)
     arguments = line.arguments
     if len(arguments) == 0:
         arguments = ['']

@@ -26,6 +26,7 @@ from rlib import copying, errors, itemtype as itemtypes, layout as layouts
 from rlib import view as views
 from rlib.errors import ArrayError, INDEX_ERROR, TYPE_ERROR, VALUE_ERROR
 from rlib.layout import get_layout
+from rlib.memory import copy_bytes
 from rlib.overlap import OVERLAP_NO
 from rlib.view import wrap_index
 
@@ -561,10 +562,8 @@ _pairs_16 = _copy_pairs(_copy_16)
 
 def _pairs_any(src_raw, src_base, src, dst_raw, dst_base, dst, nbytes):
     for k in range(len(src)):
-        rffi.c_memcpy(
-            rffi.cast(rffi.VOIDP, rffi.ptradd(dst_raw, dst_base + dst[k])),
-            rffi.cast(rffi.VOIDP, rffi.ptradd(src_raw, src_base + src[k])),
-            rffi.cast(rffi.SIZE_T, nbytes))
+        copy_bytes(rffi.ptradd(dst_raw, dst_base + dst[k]),
+                   rffi.ptradd(src_raw, src_base + src[k]), nbytes)
 
 
 def _copy_grid(nbytes, src_raw, src_outer, src, dst_raw, dst_outer, dst):

@@ -566,8 +566,15 @@ class Layout(object):
 
 TABLE_SIZE = 4096           # a power of two
 PROBES = 4
-PROMOTABLE_LIMIT = 64       # distinct layouts per (item type, ndim)
 _MAX_TYPES = 32
+
+
+class _Limits(object):
+    def __init__(self):
+        self.promotable = 64        # distinct layouts per (item type, ndim)
+
+
+limits = _Limits()
 
 
 class _LayoutTable(object):
@@ -607,7 +614,7 @@ class _LayoutTable(object):
     def _may_promote(self, itemtype, ndim):
         k = itemtype.index * (MAX_NDIM + 1) + ndim
         count = self.promotable_counts[k]
-        if count >= PROMOTABLE_LIMIT:
+        if count >= limits.promotable:
             return False
         self.promotable_counts[k] = count + 1
         return True

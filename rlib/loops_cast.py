@@ -14,6 +14,7 @@ from rlib.itemtype import (ALL_TYPES, float_to_int32, float_to_int64,
 from rlib.loops import (INTS, ITEMSIZE, MACHINES, UNSIGNED, UnaryLoop, finish,
                         unary_func)
 from rlib.loops_complex import PARTS, complex_to_real_func
+from rlib.memory import copy_bytes
 
 BY_SIZE = {1: 'B', 2: 'H', 4: 'I', 8: 'L'}
 
@@ -31,9 +32,7 @@ def copy_func(size):
         out = rffi.cast(A.PTR, po)
         if so == size:
             if s1 == size:
-                rffi.c_memcpy(rffi.cast(rffi.VOIDP, po),
-                              rffi.cast(rffi.VOIDP, p1),
-                              rffi.cast(rffi.SIZE_T, n * size))
+                copy_bytes(po, p1, n * size)
                 return
             if s1 == 0:
                 x = A.get(rffi.cast(A.PTR, p1), 0)
@@ -56,9 +55,7 @@ def _copy_pairs_func():
 
     def loop(n, p1, s1, po, so):
         if s1 == 16 and so == 16:
-            rffi.c_memcpy(rffi.cast(rffi.VOIDP, po),
-                          rffi.cast(rffi.VOIDP, p1),
-                          rffi.cast(rffi.SIZE_T, n * 16))
+            copy_bytes(po, p1, n * 16)
             return
         while n > 0:
             a = rffi.cast(A.PTR, p1)

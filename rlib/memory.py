@@ -22,11 +22,21 @@ import sys
 from rpython.rlib import jit, rgc
 from rpython.rlib.objectmodel import we_are_translated
 from rpython.rtyper.lltypesystem import lltype, rffi
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 ALIGNMENT = 64          # a cache line; enough for every vector unit
 SMALL = 512             # larger blocks are malloc'ed one by one
 SLAB = 64 * 1024        # bytes taken from the system at once for small blocks
 MAX_BYTES = sys.maxint - SLAB
+
+HUGE = 4 * 1024 * 1024  # from here on huge pages are asked for, as NumPy does
+PAGE = 4096
+HAS_MADVISE = sys.platform.startswith('linux')
+MADV_HUGEPAGE = 14      # of Linux's <sys/mman.h>, where it may be hidden
+
+_madvise = rffi.llexternal(
+    'madvise', [rffi.VOIDP, rffi.SIZE_T, rffi.INT], rffi.INT,
+    compilation_info=ExternalCompilationInfo(includes=['sys/mman.h']))
 
 
 class Block(object):
@@ -132,6 +142,17 @@ def _align(start):
     return rffi.ptradd(start, (-address) & (ALIGNMENT - 1))
 
 
+# rffi's own has const in its signature in some versions of rpython only
+_memcpy = rffi.llexternal('memcpy', [rffi.VOIDP, rffi.VOIDP, rffi.SIZE_T],
+                          lltype.Void, releasegil=False)
+
+
+def copy_bytes(target, source, nbytes):
+    """Both are raw; they do not overlap."""
+    _memcpy(rffi.cast(rffi.VOIDP, target), rffi.cast(rffi.VOIDP, source),
+            rffi.cast(rffi.SIZE_T, nbytes))
+
+
 def clear(raw, nbytes):
     rffi.c_memset(rffi.cast(rffi.VOIDP, raw), 0,
                   rffi.cast(rffi.SIZE_T, nbytes))
@@ -150,6 +171,16 @@ def alloc_small(nbytes, zero):
     return PooledBlock(pool, raw, nbytes)
 
 
+def _advise_huge_pages(start, size):
+    """Ask for pages of 2 MiB: the first touch of a large array then costs a
+    few page faults, not thousands.  Nothing depends on the answer."""
+    address = rffi.cast(lltype.Signed, start)
+    first = (address + PAGE - 1) & -PAGE
+    length = (address + size - first) & -PAGE
+    _madvise(rffi.cast(rffi.VOIDP, first), rffi.cast(rffi.SIZE_T, length),
+             rffi.cast(rffi.INT, MADV_HUGEPAGE))
+
+
 def alloc_large(nbytes, zero):
     """A block with a malloc of its own, for 0 <= nbytes <= MAX_BYTES."""
     padded = nbytes + ALIGNMENT
@@ -159,6 +190,8 @@ def alloc_large(nbytes, zero):
     else:
         start = lltype.malloc(rffi.CCHARP.TO, padded, flavor='raw',
                               add_memory_pressure=True)
+    if HAS_MADVISE and padded >= HUGE:
+        _advise_huge_pages(start, padded)
     return HeapBlock(start, _align(start), nbytes)
 
 

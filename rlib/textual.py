@@ -7,6 +7,7 @@ Options that the two share.  unique: no more digits than it takes to tell the nu
 at most so many (-1: no limit), min_digits: at least so many (-1: no limit), which count from the decimal point on.
 trim: 'k' keeps trailing zeros, '.' cuts them and leaves the point, '0' leaves one of them, '-' cuts the point too.
 """
+import math
 from rpython.rlib import jit, rfloat
 from rpython.rlib.longlong2float import float2longlong
 from rpython.rlib.rarithmetic import r_uint
@@ -36,7 +37,7 @@ def sign_text(x, always):
 
 def not_finite(x, sign):
     """inf or nan; nan has no sign."""
-    if rfloat.isnan(x):
+    if math.isnan(x):
         return 'nan'
     return sign_text(x, sign) + 'inf'
 
@@ -199,7 +200,7 @@ def complex_parts_text(real, imag, part, legacy):
     if real == 0.0 and not is_negative(real):
         return _either(imag, part, legacy, '-', False) + 'j'
     imag_text = _either(imag, part, legacy, '-', True)
-    if rfloat.isnan(imag):
+    if math.isnan(imag):
         imag_text = '+nan'
     return _either(real, part, legacy, '-', False) + imag_text + 'j'
 

@@ -3,6 +3,7 @@
 First a format is chosen for all items that will be shown, so that columns line up (`ItemFormat` and its subclasses);
 then the array is walked axis by axis and the words are laid out (`Layouter`).
 """
+import math
 from rpython.rlib import jit, rfloat
 from rpython.rlib.rarithmetic import r_uint
 from rpython.rlib.rstring import StringBuilder, split
@@ -217,7 +218,7 @@ class RealColumn(object):
                                   self.pad_right, self.min_digits)
 
     def not_finite(self, x, plus):
-        if rfloat.isnan(x):
+        if math.isnan(x):
             return ('+' if plus else '') + self.options.nanstr
         return textual.sign_text(x, plus) + self.options.infstr
 

@@ -5,6 +5,7 @@ usage: run_tests.py [--binary-only] [SUITE...]
 
 Suites:
     rlib minipy micronumpy jit    the untranslated tests: pytest on Python 2.7, one suite for each folder of tests/
+    pypy                          the module on PyPy's object space, where PYPY_SRC names a PyPy source tree
     bench                         the tools and the benchmark, on CPython 3
     names                         whether the module has all of NumPy's names that tests/app/data/names.tsv lists
     app-oracle                    tests/app on CPython 3 with NumPy
@@ -30,7 +31,7 @@ from parallel import run_all
 Suite = collections.namedtuple('Suite', 'name command folder')
 LOGS = BUILD / 'test-logs'
 TRACES = 'tests/jit/test_binary_traces.py'
-UNTRANSLATED = ('jit', 'minipy', 'micronumpy', 'rlib')      # the slow ones first: they run side by side
+UNTRANSLATED = ('jit', 'minipy', 'micronumpy', 'pypy', 'rlib')      # the slow ones first: they run side by side
 
 
 def tool(name, *arguments):

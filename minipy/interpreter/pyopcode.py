@@ -13,6 +13,7 @@ from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.function import Function, W_FunctionBase, Method
 from minipy.interpreter.nestedscope import Cell
 from minipy.compiler.consts import CONVERT_STR, CONVERT_REPR, CONVERT_ASCII
+from minipy.objspace.looprange import W_LoopRange
 from minipy.objspace.rangeobject import W_IntRange
 
 
@@ -96,7 +97,15 @@ class OpcodeMixin(object):
                 self.can_enter_jit(pc)
                 return pc
             elif op == opcode.FOR_ITER:
-                w_next = self.space.next_or_none(self.peekvalue())
+                w_iterator = self.peekvalue()
+                w_next = None
+                if isinstance(w_iterator, W_LoopRange):
+                    w_after = w_iterator.following()
+                    if w_after is not None:
+                        self.settopvalue(w_after)
+                        w_next = self.space.newint(w_after.last)
+                else:
+                    w_next = self.space.next_or_none(w_iterator)
                 if w_next is None:
                     self.popvalue()
                     pc = arg

@@ -1,7 +1,7 @@
 """The unrolling policy of the JIT: loops over a short range do not close a JIT loop of their own.
 
 A JIT loop is closed where `can_enter_jit` is called on a backward jump.  When the iterator of a `for` loop is a
-W_ShortRangeIterator its backward jump does not call it, so the tracer runs straight on and the iterations become part
+W_ShortLoopRange its backward jump does not call it, so the tracer runs straight on and the iterations become part
 of the trace of the loop around them: a 3x3 kernel is nine multiply-adds in a row, with constant indices.
 
 The bounds of such a range are promoted: the trace is for these very iterations.  That pays while a place sees few
@@ -12,7 +12,7 @@ inner ones are unrolled first, and those around them as long as the whole nest s
 """
 from rpython.rlib import jit
 from minipy import opcode
-from minipy.objspace.rangeobject import W_ShortRangeIterator
+from minipy.objspace.looprange import W_ShortLoopRange, loop_range, short_loop_range
 
 
 class Policy(object):
@@ -84,18 +84,20 @@ def find_sites(code):
 
 
 def range_iterator(space, w_range, site):
-    """iter(w_range), for a range of machine integers that the loop at `site` (None: no loop) runs over."""
-    if w_range.step == 1 and site is not None:
+    """The iterator for a range of machine integers that the loop at `site` runs over (None: it is for somebody else)."""
+    if site is None:
+        return w_range.iterator(space)
+    if w_range.step == 1:
         length = w_range.length
         if length > site.longest and site.longest <= policy.max_length:
             site.has_seen(length)
         if length <= site.limit:
             if not jit.we_are_jitted():
-                return W_ShortRangeIterator(w_range.start, w_range.stop)
+                return short_loop_range(w_range.start, w_range.stop)
             if jit.current_trace_length() < policy.max_trace:
-                return W_ShortRangeIterator(jit.promote(w_range.start), jit.promote(w_range.stop))
-    return w_range.iterator(space)
+                return short_loop_range(jit.promote(w_range.start), jit.promote(w_range.stop))
+    return loop_range(w_range)
 
 
 def keeps_unrolling(w_iterator):
-    return type(w_iterator) is W_ShortRangeIterator
+    return type(w_iterator) is W_ShortLoopRange

@@ -28,6 +28,8 @@ class TypeDef(object):
         # Can app-level code subclass this?  Needs a __new__ of its own that honours w_type.
         # the typedef that stands for the instances' interp-level class; None: this one
         self.layout = rawdict.pop('layout', None)
+        # PyPy's typedefs name the class that they describe where the functions do not tell
+        rawdict.pop('__rpython_level_class__', None)
         self.acceptable_as_base_class = rawdict.pop('acceptable_as_base_class', '__new__' in rawdict)
         self.rawdict = rawdict
 

@@ -388,10 +388,6 @@ class W_IntRangeStepOneIterator(W_RangeIterator):
         return max(self.stop - self.current, 0)
 
 
-class W_ShortRangeIterator(W_IntRangeStepOneIterator):
-    """Steps through few numbers: marks a loop whose iterations the JIT unrolls (see interpreter/shortrange.py)."""
-
-
 class W_IntRangeIterator(W_RangeIterator):
     _immutable_fields_ = ['step']
 

@@ -250,7 +250,7 @@ class ObjSpace(DescrOperation):
         except OverflowError:
             return W_LongObject(value)
 
-    newbigint = newlong
+    newlong_from_rbigint = newlong      # PyPy's name
 
     def newlong_from_str(self, digits, base):
         """An int literal too big for a machine word."""

@@ -98,7 +98,7 @@ def test_newbyteorder():
 
 
 def test_read_only():
-    assert raised(setattr, np.dtype('f8'), 'name', 'x').startswith("AttributeError: attribute 'name' of ")
+    assert raised(setattr, np.dtype('f8'), 'name', 'x').startswith("AttributeError: ")
     assert raised(getattr, np.dtype('f8'), 'foo').startswith("AttributeError: ")
 
 

@@ -121,7 +121,7 @@ class TestViewTrace(LLJitMixin):
         self.check_simple_loop(call_r=1, new_with_vtable=0, new_array=0)
 
     def test_new_shapes_all_the_time_stop_making_bridges(self, monkeypatch):
-        monkeypatch.setattr(layout, 'PROMOTABLE_LIMIT', 3)
+        monkeypatch.setattr(layout.limits, 'promotable', 3)
         driver = jit.JitDriver(greens=[], reds='auto')
 
         def main(count):

@@ -29,6 +29,12 @@ def test_command_line_is_taken_apart():
     assert (line.module, line.arguments) == ('jitreport', ['--jit-report', '--jit', 'off', 'file.py'])
 
 
+def test_ways_out():
+    assert run_main(['-c', 'print(exit, quit)\nquit(3)\nprint(1)']) == (
+        3, 'Use exit() or Ctrl-D (i.e. EOF) to exit Use quit() or Ctrl-D (i.e. EOF) to exit\n', '')
+    assert run_main(['-i'], 'exit("bye")\nprint(1)\n')[0] == 1
+
+
 def test_jit_parameters(monkeypatch):
     monkeypatch.setattr(shortrange, 'policy', shortrange.Policy())
     jitoptions.configure('unroll=3,unroll_budget=40')

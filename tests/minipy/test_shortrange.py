@@ -2,7 +2,8 @@
 import pytest
 from minipy.interpreter import shortrange
 from minipy.interpreter.shortrange import find_sites
-from minipy.objspace.rangeobject import W_IntRange, W_ShortRangeIterator
+from minipy.objspace.looprange import W_ShortLoopRange
+from minipy.objspace.rangeobject import W_IntRange, W_IntRangeStepOneIterator
 from tests.minipy.compilersupport import compiled
 
 
@@ -17,7 +18,7 @@ def sites_of(source):
 
 def is_unrolled(site, length, start=0):
     w_iterator = shortrange.range_iterator(None, W_IntRange(start, start + length, 1, length), site)
-    return type(w_iterator) is W_ShortRangeIterator
+    return type(w_iterator) is W_ShortLoopRange
 
 
 NEST = '''
@@ -73,9 +74,10 @@ def test_edges_of_a_large_nest_are_ordinary_loops():
 
 def test_what_is_no_site():
     site, = sites_of('for i in a: print(i)')
-    assert not is_unrolled(None, 3)
+    w_range = W_IntRange(0, 3, 1, 3)
+    assert type(shortrange.range_iterator(None, w_range, None)) is W_IntRangeStepOneIterator
     w_range = W_IntRange(0, 6, 2, 3)
-    assert type(shortrange.range_iterator(None, w_range, site)) is not W_ShortRangeIterator
+    assert type(shortrange.range_iterator(None, w_range, site)) is not W_ShortLoopRange
 
 
 def test_switched_off(monkeypatch):

@@ -232,7 +232,7 @@ def test_layouts_are_interned(table, shape):
 
 def test_promotable_layouts_are_few_and_stay(table):
     made = [layout.c_layout(itemtype.int8, [n])
-            for n in range(layout.PROMOTABLE_LIMIT)]
+            for n in range(layout.limits.promotable)]
     assert all(l.promotable for l in made)
     # The limit counts per item type and number of dimensions.
     assert layout.c_layout(itemtype.int16, [3]).promotable
@@ -243,7 +243,7 @@ def test_promotable_layouts_are_few_and_stay(table):
     for n in range(2000, 2000 + 3 * layout.TABLE_SIZE):
         assert layout.c_layout(itemtype.int8, [n]).shape == [n]
     assert len(table.entries) == layout.TABLE_SIZE
-    for n in range(layout.PROMOTABLE_LIMIT):
+    for n in range(layout.limits.promotable):
         assert layout.c_layout(itemtype.int8, [n]) is made[n]
 
 

@@ -17,6 +17,26 @@ def test_alloc_is_aligned_and_zeroed(nbytes):
     assert read_bytes(block, 0, nbytes) == '\x00' * nbytes
 
 
+def test_huge_pages_are_asked_for_within_the_block(monkeypatch):
+    asked = []
+    madvise = memory._madvise
+
+    def noted(address, length, advice):
+        asked.append((rffi.cast(lltype.Signed, address),
+                      rffi.cast(lltype.Signed, length)))
+        return madvise(address, length, advice)
+    monkeypatch.setattr(memory, '_madvise', noted)
+    memory.alloc(memory.HUGE - 1000, True)
+    assert asked == []
+    block = memory.alloc(memory.HUGE, True)
+    (first, length), = asked
+    assert first % memory.PAGE == length % memory.PAGE == 0
+    assert block.address() - memory.ALIGNMENT <= first
+    assert first + length <= block.address() + memory.HUGE
+    assert length >= memory.HUGE - 2 * memory.PAGE
+    assert read_bytes(block, memory.HUGE - 5, 5) == '\x00' * 5
+
+
 @pytest.mark.parametrize('nbytes', [-1, -sys.maxint - 1, sys.maxint,
                                     sys.maxint - 100])
 def test_impossible_sizes(nbytes):

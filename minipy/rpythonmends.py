@@ -1,0 +1,182 @@
+"""Mends of the toolchain, RPython 0.2.1: its loop optimizer, and how it writes a nan.
+
+Where a bridge ends at a loop that does not fit what the bridge knows (another layout, another class), the tracer can
+make one more version of the loop ("retracing", see rpython/jit/metainterp/optimizeopt/unroll.py).  That is what makes a
+loop's speed independent of which of its ways came first, and RPython has it switched off because of crashes such as
+https://github.com/pypy/pypy/issues/2469 and https://github.com/pypy/pypy/issues/5212.  The causes, and what is done:
+
+1. The end of a new version may jump to another version, and need a value of the version's own short preamble for that.
+   Short preamble, label and builder then have to grow together, but the builder was told of them only when the jump
+   went to its own version.  It is told as soon as there is a label.
+2. Values that only came up while others were being forced were left out of a jump, which then had fewer arguments than
+   its label.  Inlining a short preamble goes on until nothing new comes up.
+3. The names invented for such late values were not defined in front of the label.
+4. An attempt to jump to a version that fails halfway leaves operations behind.  Those may do work for nothing, but they
+   must not move a guard to an earlier place: guards stay while an attempt is made.
+5. To judge whether a guard would hold, values in objects were read at run time that may have another class by then.
+   The class is checked first.
+
+A nan among the constants of a program is written in C as inf / inf, which gcc works out as x86-64 does: a negative one.
+"""
+import math
+from rpython.jit.metainterp import compile
+from rpython.jit.metainterp.history import Const
+from rpython.jit.metainterp.optimize import InvalidLoop, SpeculativeError
+from rpython.jit.metainterp.optimizeopt.info import NonNullPtrInfo
+from rpython.jit.metainterp.optimizeopt.optimizer import Optimizer
+from rpython.jit.metainterp.optimizeopt.shortpreamble import ExtendedShortPreambleBuilder
+from rpython.jit.metainterp.optimizeopt.unroll import UnrollOptimizer
+from rpython.jit.metainterp.optimizeopt.virtualstate import GenerateGuardState, VirtualStatesCantMatch
+from rpython.jit.metainterp.resoperation import GuardResOp
+from rpython.rtyper.lltypesystem import lltype
+from rpython.translator.c import primitive
+
+
+# ---- 1. one builder for short preamble, label and jump ----
+
+def finalize_short_preamble(self, label_op, virtual_state):
+    target_token = _finalize_short_preamble(self, label_op, virtual_state)
+    builder = self.short_preamble_producer
+    assert isinstance(builder, ExtendedShortPreambleBuilder)
+    short = target_token.short_preamble
+    builder.setup(short[-1].getarglist(), short, label_op.getarglist())
+    return target_token
+
+
+# ---- 2. inlining to the end ----
+
+def inline_short_preamble(self, jump_args, args_no_virtuals, short, patchguardop, target_token, label_op):
+    """The arguments that a jump to target_token has beyond jump_args.
+
+    Sending an operation or forcing a value may make the very lists longer that are walked here, when the short preamble is
+    the one being built: they are walked by index, again and again until a turn has added nothing.
+    """
+    optimizer = self.optimizer
+    short_inputargs = short[0].getarglist()
+    short_jump_args = short[-1].getarglist()
+    assert len(short_inputargs) == len(jump_args)
+    mapping = {}
+    for i in range(len(jump_args)):
+        mapping[short_inputargs[i]] = jump_args[i]
+    sent = 1                            # the label is not sent, nor is the jump at the end
+    forced = -1
+    while sent < len(short) - 1 or forced != len(short_jump_args):
+        self._check_no_forwarding([short_inputargs, short], False)
+        while sent < len(short) - 1:
+            short_op = short[sent]
+            args = mapped(mapping, short_op.getarglist())
+            if short_op.is_guard():
+                op = short_op.copy_and_change(short_op.getopnum(), args, descr=compile.ResumeAtPositionDescr())
+                assert isinstance(op, GuardResOp)
+                op.rd_resume_position = patchguardop.rd_resume_position
+            else:
+                op = short_op.copy_and_change(short_op.getopnum(), args)
+            mapping[short_op] = op
+            sent += 1
+            optimizer.send_extra_operation(op)
+        forced = len(short_jump_args)
+        for arg in args_no_virtuals + mapped(mapping, short_jump_args):
+            optimizer.force_box(self.get_box_replacement(arg))
+        optimizer.flush()
+    return [self.get_box_replacement(arg) for arg in mapped(mapping, short_jump_args)]
+
+
+def mapped(mapping, args):
+    """What values of the short preamble are here."""
+    result = []
+    for arg in args:
+        if not isinstance(arg, Const):
+            arg = mapping.get(arg, None)
+            if arg is None:
+                raise InvalidLoop("a value that the short preamble does not give")
+        result.append(arg)
+    return result
+
+
+# ---- 3. names of late values ----
+
+def optimize_peeled_loop(self, trace, celltoken, state, call_pure_results, inline_short_preamble=True):
+    info, operations = _optimize_peeled_loop(self, trace, celltoken, state, call_pure_results, inline_short_preamble)
+    info.extra_same_as = self.short_preamble_producer.extra_same_as
+    return info, operations
+
+
+# ---- 4. guards stay where they are ----
+
+def jump_to_existing_trace(self, jump_op, label_op, runtime_boxes, force_boxes=False):
+    optimizer = self.optimizer
+    optimizer.guards_stay = True
+    try:
+        return _jump_to_existing_trace(self, jump_op, label_op, runtime_boxes, force_boxes)
+    finally:
+        optimizer.guards_stay = False
+
+
+def get_last_guard(self, optimizer):
+    """The guard that could be replaced by a stronger one."""
+    if self.last_guard_pos == -1 or optimizer.guards_stay:
+        return None
+    return optimizer._newoperations[self.last_guard_pos]
+
+
+def mark_last_guard(self, optimizer):
+    last = optimizer.getlastop()
+    if last is None or not last.is_guard():
+        return
+    self.last_guard_pos = len(optimizer._newoperations) - 1
+
+
+# ---- 5. looking into objects ----
+
+def get_runtime_field(self, box, descr):
+    try:
+        self.cpu.protect_speculative_field(box.getref_base(), descr)
+    except SpeculativeError:
+        raise VirtualStatesCantMatch("an object of another class at run time")
+    return _get_runtime_field(self, box, descr)
+
+
+def get_runtime_item(self, box, descr, i):
+    array = box.getref_base()
+    try:
+        self.cpu.protect_speculative_array(array, descr)
+    except SpeculativeError:
+        raise VirtualStatesCantMatch("an array of another type at run time")
+    if not 0 <= i < self.cpu.bh_arraylen_gc(array, descr):
+        raise VirtualStatesCantMatch("an array of another length at run time")
+    return _get_runtime_item(self, box, descr, i)
+
+
+def get_runtime_interiorfield(self, box, descr, i):
+    raise VirtualStatesCantMatch("arrays of structures are not looked into")
+
+
+# ---- nan ----
+
+def name_float(value, db):
+    """A float constant in C."""
+    if math.isnan(value):
+        return '(%s__builtin_nan(""))' % ('' if math.copysign(1.0, value) > 0.0 else '-')
+    return primitive.name_float(value, db)
+
+
+_finalize_short_preamble = UnrollOptimizer.finalize_short_preamble.im_func
+_optimize_peeled_loop = UnrollOptimizer.optimize_peeled_loop.im_func
+_jump_to_existing_trace = UnrollOptimizer.jump_to_existing_trace.im_func
+_get_runtime_field = GenerateGuardState.get_runtime_field.im_func
+_get_runtime_item = GenerateGuardState.get_runtime_item.im_func
+
+
+def install():
+    """Put the mends into the toolchain.  Before the translation or a test, once for the process."""
+    UnrollOptimizer.finalize_short_preamble = finalize_short_preamble
+    UnrollOptimizer.inline_short_preamble = inline_short_preamble
+    UnrollOptimizer.optimize_peeled_loop = optimize_peeled_loop
+    UnrollOptimizer.jump_to_existing_trace = jump_to_existing_trace
+    Optimizer.guards_stay = False
+    NonNullPtrInfo.get_last_guard = get_last_guard
+    NonNullPtrInfo.mark_last_guard = mark_last_guard
+    GenerateGuardState.get_runtime_field = get_runtime_field
+    GenerateGuardState.get_runtime_item = get_runtime_item
+    GenerateGuardState.get_runtime_interiorfield = get_runtime_interiorfield
+    primitive.PrimitiveName[lltype.Float] = name_float

@@ -1,0 +1,55 @@
+"""Loops of which RPython makes several versions; without the mends it stops while it makes them."""
+from rpython.jit.metainterp.test.support import LLJitMixin
+from rpython.rlib import jit
+from minipy import rpythonmends
+
+rpythonmends.install()
+
+
+class TestVersions(LLJitMixin):
+
+    def test_from_one_version_to_another(self):
+        """The version for Resting ends where that for Working begins, and hands over box.x, which it has no use for
+        itself: its label has to take it in afterwards."""
+        driver = jit.JitDriver(greens=[], reds='auto')
+
+        class State(object):
+            pass
+
+        class Working(State):
+            pass
+
+        class Resting(State):
+            def __init__(self, turns):
+                self.turns = turns
+
+        class Box(object):
+            def __init__(self, x):
+                self.x = x
+
+        def main(n):
+            box = Box(n)
+            state = Working()
+            total = 0
+            i = 0
+            while i < n:
+                driver.jit_merge_point()
+                if isinstance(state, Working):
+                    total += box.x
+                    if i % 8 == 0:
+                        total += box.x
+                        state = Resting(i)
+                    else:
+                        state = Working()
+                elif isinstance(state, Resting):
+                    if state.turns & 3 == 0:
+                        state = Working()
+                    else:
+                        state = Resting(state.turns + 1)
+                i += 1
+            return total
+
+        assert self.meta_interp(main, [200], retrace_limit=10, max_retrace_guards=500) == main(200)
+        # one version for each state, both reached without the way round by the interpreter
+        self.check_trace_count(2)
+        self.check_target_token_count(3)
