@@ -10,7 +10,7 @@ import subprocess
 from checkout import PYTHON2_TESTS, PYTHON3, ROOT, clean_environment, run_main, say
 
 PYTHON2_FOLDERS = ['rlib', 'minipy', 'micronumpy', 'tests/rlib', 'tests/minipy', 'tests/micronumpy', 'tests/jit', 'tests/pypy']
-PYTHON3_FOLDERS = ['tools', 'bench', 'tests/bench', 'tests/app', 'tests/bridge']
+PYTHON3_FOLDERS = ['tools', 'bench', 'tests/bench', 'tests/app', 'tests/fuzz', 'tests/bridge']
 APP_LEVEL = re.compile(r'^app(test)?_.*\.py$')   # the part of a module that is written in the Python it is for
 MOST_LINES = 1000
 

@@ -7,6 +7,7 @@ Suites:
     rlib minipy micronumpy jit    the untranslated tests: pytest on Python 2.7, one suite for each folder of tests/
     pypy                          the module on PyPy's object space, where PYPY_SRC names a PyPy source tree
     bench                         the tools and the benchmark, on CPython 3
+    fuzz                          the differential tester (make fuzz), on CPython 3
     names                         whether the module has all of NumPy's names that tests/app/data/names.tsv lists
     app-oracle                    tests/app on CPython 3 with NumPy
     conformance-oracle            whether tests/conformance/*.out are what CPython 3.11 prints (where python3 is that)
@@ -61,7 +62,8 @@ def names_suite():
 
 def oracle_suites():
     suites = [Suite('app-oracle', tool('run_app_tests.py', 'build/py3/bin/python'), ROOT),
-              Suite('bench', [str(PYTHON3), '-m', 'unittest', 'discover'], ROOT / 'tests' / 'bench')]
+              Suite('bench', [str(PYTHON3), '-m', 'unittest', 'discover'], ROOT / 'tests' / 'bench'),
+              Suite('fuzz', [str(PYTHON3), '-m', 'unittest', 'discover'], ROOT / 'tests' / 'fuzz')]
     if is_python_3_11():
         suites.append(Suite('conformance-oracle', tool('run_conformance.py', 'build/py3/bin/python'), ROOT))
     return suites

@@ -28,7 +28,7 @@ EPSILON = {'float16': 2.0 ** -10, 'float32': 2.0 ** -23, 'complex64': 2.0 ** -23
 def parts_of(description):
     """{name: text}; what was warned of is one text."""
     parts = {}
-    for part in description.split(batch.SEPARATOR):
+    for part in description.split(batch.SEPARATOR) if description else []:
         name, _, text = part.partition(' = ')
         parts[name] = parts[name] + ', ' + text if name in parts else text
     return parts

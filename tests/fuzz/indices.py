@@ -29,7 +29,7 @@ def index(rng, lengths):
     if not parts:
         return '...'
     if len(parts) == 1 and rng.random() < 0.3:
-        return '(%s,)' % parts[0]
+        return '%s,' % parts[0]
     return ', '.join(parts)
 
 
