@@ -15,7 +15,8 @@ PARTS = ['dtype', 'shape', 'strides', 'flags']
 
 # Each with as many units in the last place as its results may differ.
 FUNCTIONS = re.compile(r'\bnp\.(exp|exp2|expm1|log|log2|log10|log1p|sin|cos|tan|arcsin|arccos|arctan|sinh|cosh|tanh|arcsinh|arccosh'
-                       r'|arctanh|abs|absolute|cbrt|sinc|power|float_power|arctan2|hypot|logaddexp|logaddexp2|degrees|radians|rad2deg|deg2rad)\b|abs|\*\*')
+                       r'|arctanh|absolute|cbrt|sinc|power|float_power|arctan2|hypot|logaddexp|logaddexp2|degrees|radians|rad2deg'
+                       r'|deg2rad)\b|\babs\b|\*\*')
 SUMS = re.compile(r'sum|prod|mean|var|std|average|dot|@|matmul|inner|outer|kron|trace|convolve|correlate|reduce|accumulate|percentile'
                   r'|quantile|median|linspace')
 ORDERS = re.compile('sort|unique|partition|setdiff|setxor|union|intersect')      # 0.0 and -0.0 may stand in any order

@@ -96,7 +96,8 @@ class Comparison(unittest.TestCase):
         array = 'r = array %s %s strides=%s flags=%s %s'
         plain = array % ('int64', '(2,)', '(8,)', 'CFWA', '[1, 2]')
         self.assertIsNone(self.kind(plain, plain))
-        for kind, *parts in [('dtype', 'int32', '(2,)', '(8,)', 'CFWA', '[1, 2]'), ('shape', 'int64', '(1, 2)', '(16, 8)', 'CFWA', '[[1, 2]]'),
+        for kind, *parts in [('dtype', 'int32', '(2,)', '(8,)', 'CFWA', '[1, 2]'),
+                             ('shape', 'int64', '(1, 2)', '(16, 8)', 'CFWA', '[[1, 2]]'),
                              ('strides', 'int64', '(2,)', '(16,)', 'CFWA', '[1, 2]'), ('flags', 'int64', '(2,)', '(8,)', 'CFA', '[1, 2]'),
                              ('value', 'int64', '(2,)', '(8,)', 'CFWA', '[1, 3]')]:
             self.assertEqual(self.kind(plain, array % tuple(parts)), kind)
