@@ -70,10 +70,10 @@ def test_bad_flags():
         assert raised(lambda: a.flags[key]) == "KeyError: 'Unknown flag'"
     assert raised(set_item, a.flags, 'C', True) == "KeyError: 'Unknown flag'"
     assert raised(set_item, a.flags, 3, True) == "KeyError: 'Unknown flag'"
-    assert raised(setattr, a.flags, 'owndata', False).startswith("AttributeError: attribute 'owndata' of ")
+    assert raised(setattr, a.flags, 'owndata', False).startswith('AttributeError: ')
     assert raised(setattr, a.flags, 'foo', False).startswith("AttributeError: ")
     assert raised(getattr, a.flags, 'foo').startswith("AttributeError: ")
-    assert raised(setattr, a, 'flags', 1).startswith("AttributeError: attribute 'flags' of ")
+    assert raised(setattr, a, 'flags', 1).startswith('AttributeError: ')
     assert raised(a.setflags, uic=True) == 'ValueError: cannot set WRITEBACKIFCOPY flag to True'
     assert raised(setattr, a.flags, 'writebackifcopy', True) == 'ValueError: cannot set WRITEBACKIFCOPY flag to True'
     a.setflags(align=True)

@@ -205,8 +205,8 @@ def test_python_protocols():
     complex(np.array(2)) -> (2+0j)
     complex(np.array([1,2])) -> TypeError: only 0-dimensional arrays can be converted to Python scalars
     [1,2,3][np.array(1)] -> 2
-    [1,2,3][np.array([1])] -> TypeError: only integer scalar arrays can be converted to a scalar index
-    [1,2,3][np.array(1.0)] -> TypeError: only integer scalar arrays can be converted to a scalar index
+    [1,2,3][np.array([1])] -> TypeError
+    [1,2,3][np.array(1.0)] -> TypeError
     range(np.array(3)) -> range(0, 3)
     len(np.array(5)) -> TypeError: len() of unsized object
     iter(np.array(5)) -> TypeError: iteration over a 0-d array
