@@ -14,6 +14,7 @@ class BufferView(object):
     Offsets are in bytes.  getbytes and setbytes work on the memory in one piece; where the view has gaps (strides that
     are not those of C order) the owner must override as_str.
     """
+    _attrs_ = ['readonly']      # stated, because in PyPy it is, and a subclass for both hosts has to state its own
     _immutable_fields_ = ['readonly']
     readonly = True
 
