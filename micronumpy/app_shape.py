@@ -499,6 +499,7 @@ def delete(arr, obj, axis=None):
     axis = _normal_axis(axis, arr.ndim)
     n = arr.shape[axis]
     keep = np.ones(n, bool)
+    in_order = np.ndim(obj) == 0        # one index or a slice: the pieces are copied
     if not isinstance(obj, slice):
         given = np.asarray(obj)
         if given.dtype.kind == 'b':
@@ -511,7 +512,8 @@ def delete(arr, obj, axis=None):
             raise IndexError("index %d is out of bounds for axis %d with size %d" % (int(given), axis, n))
         obj = given
     keep[obj] = False
-    return arr[(slice(None),) * axis + (keep,)]
+    result = arr[(slice(None),) * axis + (keep,)]
+    return np.asarray(result, order='F' if arr.flags.fnc else 'C') if in_order else result
 
 
 def trim_zeros(filt, trim='fb'):

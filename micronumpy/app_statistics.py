@@ -220,7 +220,7 @@ def quantile(a, q, axis=None, out=None, overwrite_input=False, method='linear', 
     if method not in ('linear', 'lower', 'higher', 'nearest', 'midpoint'):
         raise ValueError("%r is not a valid method. Use one of: ['linear', 'lower', 'higher', 'nearest', 'midpoint']" % method)
     results = [_by_axis(lambda rows: _quantile_of_rows(rows, fraction, 'lower' if whole else method), a, axis, None, keepdims)
-               for fraction in q.ravel().tolist()]
+               for fraction in q.ravel()]
     if q.ndim == 0:
         result = results[0]
     else:

@@ -701,6 +701,10 @@ def _check_assignable(plan, value_shape):
                          "0 or 1-dimensional input, input has %d dimensions"
                          % len(value_shape))
     stripped, _ = _without_leading_ones(value_shape, value_shape, len(shape))
+    if layouts.product(shape) == 0 and len(stripped) > len(shape):
+        # Nothing is assigned, and the axes that are too many do not count.
+        lead = len(stripped) - len(shape)
+        stripped = [stripped[lead + i] for i in range(len(shape))]
     if layouts.can_broadcast_to(stripped, shape):
         return
     if plan.full_mask:
