@@ -48,12 +48,12 @@ def put(a, ind, v, mode='raise'):
     if not isinstance(a, np.ndarray):
         raise TypeError("argument 1 must be numpy.ndarray, not " + type(a).__name__)
     ind = np.ravel(_integers(ind))
+    n = a.size
+    if n == 0 and len(ind):
+        raise IndexError("cannot replace elements of an empty array")
     v = np.asarray(v, dtype=a.dtype).ravel()
     if len(v) == 0 or len(ind) == 0:
         return
-    n = a.size
-    if n == 0:
-        raise IndexError("cannot replace elements of an empty array")
     if mode == 'clip':
         ind = np.clip(ind, 0, n - 1)
     elif mode == 'wrap':
@@ -62,7 +62,8 @@ def put(a, ind, v, mode='raise'):
         raise ValueError("clipmode must be one of 'clip', 'raise', or 'wrap' (got '%s')" % mode)
     elif np.any(ind < -n) or np.any(ind >= n):
         wrong = int(np.argmax((ind < -n) | (ind >= n)))
-        a.flat[ind[:wrong]] = v
+        if a.flags.c_contiguous:        # elsewhere NumPy works on a copy
+            a.flat[ind[:wrong]] = v
         raise IndexError("index %d is out of bounds for axis 0 with size %d" % (ind[wrong], n))
     a.flat[ind] = v
 

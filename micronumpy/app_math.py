@@ -16,10 +16,10 @@ def clip(a, a_min=None, a_max=None, out=None, *, min=None, max=None):
         if type(a_max) is int and a_max >= limits.max:
             a_max = None
     if a_min is None:
-        return np.positive(a, out=out) if a_max is None else np.minimum(a, a_max, out=out)
+        return np.positive(a, out=out) if a_max is None else np.minimum(a_max, a, out=out)
     if a_max is None:
-        return np.maximum(a, a_min, out=out)
-    return np.minimum(np.maximum(a, a_min), a_max, out=out)
+        return np.maximum(a_min, a, out=out)
+    return np.minimum(a_max, np.maximum(a_min, a), out=out)     # a bound that equals the item wins: 0.0 over -0.0
 
 
 def round(a, decimals=0, out=None):

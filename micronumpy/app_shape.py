@@ -499,7 +499,7 @@ def delete(arr, obj, axis=None):
     axis = _normal_axis(axis, arr.ndim)
     n = arr.shape[axis]
     keep = np.ones(n, bool)
-    in_order = np.ndim(obj) == 0        # one index or a slice: the pieces are copied
+    in_order = isinstance(obj, slice) or np.ndim(obj) == 0      # one index or a slice: the pieces are copied
     if not isinstance(obj, slice):
         given = np.asarray(obj)
         if given.dtype.kind == 'b':

@@ -58,6 +58,11 @@ def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=Tru
     if ddof >= count if where is True else np.any(ddof >= count):
         import warnings
         warnings.warn("Degrees of freedom <= 0 for slice", RuntimeWarning, stacklevel=2)
+    return _variance(a, axis, dtype, out, ddof, keepdims, where, mean, count)
+
+
+def _variance(a, axis, dtype, out, ddof, keepdims, where, mean, count):
+    import micronumpy as np
     if dtype is None and a.dtype.kind in 'biu':
         dtype = np.float64
     if mean is None:
@@ -346,7 +351,8 @@ def nanmean(a, axis=None, dtype=None, out=None, keepdims=False):
     a = np.asarray(a)
     if a.dtype.kind not in 'fc':
         return mean(a, axis, dtype, out, keepdims)
-    return mean(a, axis, dtype, out, keepdims, where=~np.isnan(a))
+    with np.errstate(invalid='ignore', divide='ignore'):
+        return mean(a, axis, dtype, out, keepdims, where=~np.isnan(a))
 
 
 def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
@@ -355,7 +361,13 @@ def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
     if a.dtype.kind not in 'fc':
         return var(a, axis, dtype, out, ddof, keepdims)
     mask = ~np.isnan(a)
-    return var(np.where(mask, a, a.dtype.type(0)), axis, dtype, out, ddof, keepdims, where=mask)
+    count = _count(a, axis, keepdims, mask)
+    with np.errstate(invalid='ignore', divide='ignore'):
+        result = _variance(np.where(mask, a, a.dtype.type(0)), axis, dtype, out, ddof, keepdims, mask, None, count)
+    if np.any(count <= ddof):
+        import warnings
+        warnings.warn("Degrees of freedom <= 0 for slice.", RuntimeWarning, stacklevel=2)
+    return result
 
 
 def nanstd(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):

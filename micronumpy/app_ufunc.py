@@ -61,5 +61,5 @@ def _ufunc_reduceat(ufunc, array, indices, axis=0, dtype=None, out=None):
         stop = starts[i + 1] if i + 1 < len(starts) else length
         if stop <= start:
             stop = start + 1
-        out[before + (i,)] = ufunc.reduce(array[before + (slice(start, stop),)], axis=axis, dtype=dtype)
+        out[before + (i,)] = ufunc.reduce(array[before + (slice(start, stop),)], axis=axis, dtype=dtype, initial=None)
     return out

@@ -203,8 +203,13 @@ def make_array(space, w_obj, dtype, copy, order, ndmin):
 def scalar_array(space, dtype, w_value):
     """An array without dimensions that holds a number.  Raises what `store_w` does."""
     view = views.empty(dtype.itemtype, [])
+    small = dtype.itemtype.kind == 'f' and dtype.itemtype.itemsize < 8
+    if small:
+        fpstatus.clear()
     dtype.store_w(space, view.block.raw, view.offset, w_value)
     keepalive_until_here(view.block)
+    if small:
+        fperrors.check(space, 'cast')
     return W_NDArray(view)
 
 

@@ -6,7 +6,7 @@ is follows from an array's layout, a constant in compiled code, so those two cal
 import math
 from rpython.rlib import jit
 from rpython.rlib.rarithmetic import intmask
-from rlib import itemtype as itemtypes, promotion
+from rlib import fpstatus, itemtype as itemtypes, promotion
 from micronumpy import fperrors, interp_boxes as boxes
 from micronumpy.host import W_ComplexObject, W_FloatObject, W_IntObject, W_Root, oefmt
 
@@ -101,6 +101,11 @@ def store_as_int_slow(space, itemtype, raw, offset, w_value):
     if isinstance(w_value, boxes.W_ComplexFloatingBox) or isinstance(w_value, boxes.W_Complex128Box):
         fperrors.report_discarded_imaginary(space)
         boxes.store_box(w_value, itemtype, raw, offset)
+        return
+    if itemtype.kind == 'u' and (isinstance(w_value, boxes.W_FloatingBox) or isinstance(w_value, boxes.W_Float64Box)):
+        fpstatus.clear()            # NumPy's unsigned types cast its own floats, where the signed ones check them
+        boxes.store_box(w_value, itemtype, raw, offset)
+        fperrors.check(space, 'cast')
         return
     if isinstance(w_value, boxes.W_FloatingBox):
         w_value = space.newfloat(w_value.floatval)

@@ -5,7 +5,7 @@ compiled loops use; then one integer; then everything else.
 """
 from rpython.rlib import jit
 from rpython.rlib.objectmodel import keepalive_until_here
-from rlib import indexing
+from rlib import indexing, layout as layouts
 from rlib.errors import ArrayError
 from micronumpy import fperrors
 from micronumpy.base import W_NDArray
@@ -132,14 +132,18 @@ def setitem_general(space, w_self, w_index, w_value):
         else:
             value = value_view(space, w_self, w_value)
             if target.layout.ndim == 0 and value.layout.ndim > 0 and not has_ellipsis(indices):
-                raise no_single_item(space, w_self, w_value)
+                if w_self.itemtype().kind != 'b' or value.layout.size != 1:
+                    raise no_single_item(space, w_self, w_value)
+                value = value.reshape([])       # which has a truth value
         assign(space, target, value)
     else:
         plan = indexing.make_plan(view, indices)
         value = value_view(space, w_self, w_value)
-        before_cast(space, value.layout.itemtype, view.layout.itemtype)
+        if layouts.product(plan.result_shape) != 0:
+            before_cast(space, value.layout.itemtype, view.layout.itemtype)
         indexing.scatter_plan(plan, value)
-        fperrors.check(space, 'cast')
+        if value.layout.itemtype is not view.layout.itemtype:
+            fperrors.check(space, 'cast')
 
 
 def no_single_item(space, w_self, w_value):

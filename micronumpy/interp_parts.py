@@ -1,5 +1,5 @@
 """`a.real` and `a.imag`: the parts of complex items, as views that can be assigned."""
-from rlib import view as views
+from rlib import copying
 from rlib.errors import ArrayError
 from micronumpy.base import W_NDArray
 from micronumpy.errors import app_error
@@ -21,9 +21,11 @@ def fget_imag(self, space):
     if view.layout.itemtype.is_complex():
         return self.subview(view.imag())
     try:
-        return W_NDArray(views.zeros(view.layout.itemtype, view.layout.shape), readonly=True)
+        zeros = copying.empty_in_order(view, view.layout.itemtype, 'K')
     except ArrayError as e:
         raise app_error(space, e)
+    copying.fill_int(zeros, 0)
+    return W_NDArray(zeros, readonly=True)
 
 
 def fset_imag(self, space, w_value):

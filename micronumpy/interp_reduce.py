@@ -12,7 +12,7 @@ from micronumpy.base import W_NDArray
 from micronumpy.errors import app_error
 from micronumpy.host import interp2app, oefmt, unwrap_spec
 from micronumpy.interp_args import axes_of, axis_of
-from micronumpy.interp_convert import array_of
+from micronumpy.interp_convert import array_of, before_cast
 from micronumpy.interp_dtype import as_dtype, dtype_of
 from micronumpy.interp_ufunc import nested_output, result_of
 
@@ -141,8 +141,9 @@ def reduce_array(space, ufunc, w_array, w_axis, options):
     try:
         view = w_array.view
         axes = axes_of(space, w_axis, view.layout.ndim)
-        check_reorderable(ufunc, len(axes))
         found = fold_of(ufunc, view.layout.itemtype, options.dtype)
+        check_reorderable(ufunc, len(axes))
+        before_cast(space, view.layout.itemtype, found.loop.arg2)
         full, out = fold_output(view, axes, found.result, options, ufunc)
         src = view
         if options.where is not None:
@@ -242,6 +243,8 @@ def masked(space, ufunc, view, found, options):
     result = copying.empty_in_order(view, found.loop.arg2, 'K')
     if ufunc.has_identity():
         store_identity(result, ufunc.identity)
+    elif not ufunc.is_reorderable():
+        raise oefmt(space.w_NotImplementedError, "reduction operation '%s' with a where mask", ufunc.name)
     elif options.w_initial is not None:
         copying.copy(result, array_of(space, options.w_initial, None).view)
     else:
@@ -361,6 +364,8 @@ def make_arg(name, table):
                 if len(axes) == 0:
                     view = view.expand_dims(0)
                     axes = [0]
+                if view.layout.shape[axes[0]] == 0:
+                    raise ArrayError(VALUE_ERROR, "attempt to get %s of an empty sequence" % name)
                 shape, _ = without_axes(view, axes)
                 full, out = index_output(space, w_out, shape, axes, keepdims)
                 target = out
@@ -421,8 +426,9 @@ def accumulate_array(space, ufunc, w_array, axis, dtype, w_out):
     """out[i] = fold of the items up to i along an axis."""
     view = w_array.view
     try:
-        found = fold_of(ufunc, view.layout.itemtype, dtype)
         axis = layouts.normalize_axis(axis, view.layout.ndim)
+        found = fold_of(ufunc, view.layout.itemtype, dtype)
+        before_cast(space, view.layout.itemtype, found.loop.arg2)
         if w_out is None:
             out = nested_output(found.result, [view], view.layout.shape)
         else:

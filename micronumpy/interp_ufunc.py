@@ -14,7 +14,7 @@ from micronumpy import interp_boxes as boxes
 from micronumpy.base import W_NDArray
 from micronumpy.errors import app_error
 from micronumpy.host import W_BoolObject, W_ComplexObject, W_FloatObject, W_IntObject, oefmt
-from micronumpy.interp_convert import array_of
+from micronumpy.interp_convert import array_of, before_cast, scalar_array
 from micronumpy.interp_dtype import dtype_of
 
 # How strongly an operand's type counts: Python numbers only say what kind of number they are
@@ -158,10 +158,7 @@ class Operand(object):
     def materialize(self, space):
         """The operand as a view."""
         if self.view is None:
-            view = views.empty(self.itemtype, [])
-            dtype_of(self.itemtype).store_w(space, view.block.raw, view.offset, self.w_obj)
-            keepalive_until_here(view.block)
-            self.view = view
+            self.view = scalar_array(space, dtype_of(self.itemtype), self.w_obj).view
         return self.view
 
     def cast_for(self, space, ufunc, number, wanted, casting):
@@ -172,7 +169,9 @@ class Operand(object):
         if self.weak != STRONG:
             self.itemtype = wanted
         elif not promotion.can_cast(self.itemtype, wanted, 'safe'):
-            self.set_view(copying.converted(self.materialize(space), wanted))
+            view = self.materialize(space)
+            before_cast(space, view.layout.itemtype, wanted)
+            self.set_view(copying.converted(view, wanted))
 
 
 def result_of(space, view):
@@ -303,6 +302,8 @@ def call_binary_into(space, ufunc, w_target, w_other):
     right = Operand(space, w_other)
     right.meet(space, left, ufunc)
     try:
+        if not w_target.is_writable():
+            raise oefmt(space.w_ValueError, "output array is read-only")
         found = ufunc.find(left.itemtype, right.itemtype)
         right.settle(space, found.loop.arg2)
         out = w_target.view

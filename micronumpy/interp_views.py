@@ -179,7 +179,10 @@ def squeeze(space, w_a, w_axis=None):
     view = w_array.view
     try:
         if w_axis is None or space.is_none(w_axis):
-            return w_array.subview(view.squeeze())
+            squeezed = view.squeeze()
+            if squeezed.layout.ndim == view.layout.ndim:
+                return w_array          # itself, no view
+            return w_array.subview(squeezed)
         if space.isinstance_w(w_axis, space.w_tuple):
             axes = [axis_of(space, w_item) for w_item in space.fixedview(w_axis)]
         else:
