@@ -19,6 +19,7 @@ BINARY = ROOT / 'micronumpy-c'
 LOOPS_ON_CPYTHON = 'CPython + NumPy, same file'
 MICRONUMPY = 'micronumpy-c'
 PYPY = 'PyPy with micronumpy'
+PYPY_UNROLLED = 'the same, unrolling'         # short ranges: micronumpy/inpypy/shortrange.py
 CHECKED = 'Cython, checked'
 UNCHECKED = 'Cython, unchecked'
 
@@ -77,6 +78,7 @@ def with_micronumpy(program, pypy=None):
         if not works([pypy], 'import micronumpy'):
             raise SystemExit('%s has no module micronumpy' % pypy)
         found.append(Contender(PYPY, [pypy, program]))
+        found.append(Contender(PYPY_UNROLLED, ['env', 'MICRONUMPY_UNROLL=16', pypy, program]))
     return found, absent
 
 

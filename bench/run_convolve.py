@@ -4,7 +4,7 @@
 usage: run_convolve.py [--quick] [--rounds N] [--pypy PATH] [--stock-pypy PATH] [--require-speedup RATIO]
 
     --quick              one round instead of three
-    --pypy PATH          also a PyPy that micronumpy is built into
+    --pypy PATH          also a PyPy that micronumpy is built into, with NumPy too if that is installed there
     --stock-pypy PATH    the PyPy for the row "array class in plain Python" (default: one on the PATH, or build/pypy2)
     --require-speedup R  exit status 1 unless micronumpy-c is R times as fast as the same file on CPython, in each case
 
@@ -50,6 +50,8 @@ def contenders(options):
     with_module, absent = with_micronumpy(same_file, options.pypy)
     found = [Contender(LOOPS_ON_CPYTHON, [sys.executable, same_file], repeats=1, warmup=0),
              Contender('CPython + NumPy, slices', others + ['slices', CYTHON_MODULES])] + with_module
+    if options.pypy and works([options.pypy], 'import numpy'):
+        with_module.append(Contender('the same PyPy + NumPy', [options.pypy, BENCH / 'on_numpy.py', same_file], repeats=1, warmup=0))
     stock = find_stock_pypy(options.stock_pypy)
     if stock:
         found.append(Contender('PyPy, plain Python array', [stock, same_file], pythonpath=BENCH / 'stock_pypy'))

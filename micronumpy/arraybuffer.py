@@ -17,7 +17,7 @@ from micronumpy.interp_dtype import table
 class ArrayBuffer(BufferView):
     """The memory of an array.  Offsets count from its first item, and may be negative where strides are."""
     _attrs_ = ['view', 'readonly', 'w_obj']
-    _immutable_fields_ = ['view', 'readonly']
+    _immutable_ = True
 
     def __init__(self, w_array):
         self.w_obj = w_array

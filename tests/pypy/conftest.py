@@ -17,6 +17,10 @@ def use_pycparser(source):
         bundled = os.path.join(source, 'lib_pypy', 'cffi', '_pycparser')
         if os.path.isdir(bundled):
             imp.load_module('pycparser', None, bundled, ('', '', imp.PKG_DIRECTORY))
+            import pycparser
+            from rpython.tool.cparser import cparser
+            # its tables are Python 3's; those that it makes go where the toolchain has its other files
+            cparser._parser_cache = pycparser.CParser(taboutputdir=os.environ['PYPY_USESSION_DIR'])
 
 
 def reason_to_skip():
