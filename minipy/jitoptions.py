@@ -17,7 +17,7 @@ PARAMETERS = unrolling_iterable([
     ('retrace_limit', 10),
     ('max_retrace_guards', 500),
     # what is not compiled is interpreted, a hundred times slower: few failures of a guard pay for a bridge
-    ('trace_eagerness', 20),
+    ('trace_eagerness', 60),
 ])
 
 

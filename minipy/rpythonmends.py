@@ -15,21 +15,26 @@ https://github.com/pypy/pypy/issues/2469 and https://github.com/pypy/pypy/issues
    must not move a guard to an earlier place: guards stay while an attempt is made.
 5. To judge whether a guard would hold, values in objects were read at run time that may have another class by then.
    The class is checked first.
+6. A bridge that knows something else than a version has settled in its short preamble (another layout, say) gave up and
+   jumped to the slow preamble of all versions.  It tries the other versions, and then makes one of its own.
 
 A nan among the constants of a program is written in C as inf / inf, which gcc works out as x86-64 does: a negative one.
 """
 import math
-from rpython.jit.metainterp import compile
-from rpython.jit.metainterp.history import Const
+from rpython.jit.metainterp import compile, optimizeopt
+from rpython.jit.metainterp.history import Const, JitCellToken, TargetToken
 from rpython.jit.metainterp.optimize import InvalidLoop, SpeculativeError
+from rpython.jit.metainterp.optimizeopt.bridgeopt import deserialize_optimizer_knowledge
 from rpython.jit.metainterp.optimizeopt.info import NonNullPtrInfo
 from rpython.jit.metainterp.optimizeopt.optimizer import Optimizer
 from rpython.jit.metainterp.optimizeopt.shortpreamble import ExtendedShortPreambleBuilder
 from rpython.jit.metainterp.optimizeopt.unroll import UnrollOptimizer
 from rpython.jit.metainterp.optimizeopt.virtualstate import GenerateGuardState, VirtualStatesCantMatch
-from rpython.jit.metainterp.resoperation import GuardResOp
+from rpython.jit.metainterp.resoperation import GuardResOp, rop
 from rpython.rtyper.lltypesystem import lltype
 from rpython.translator.c import primitive
+
+MOST_MISFITS = 5        # so many versions a bridge tries; each attempt takes the time of an optimization
 
 
 # ---- 1. one builder for short preamble, label and jump ----
@@ -101,15 +106,123 @@ def optimize_peeled_loop(self, trace, celltoken, state, call_pure_results, inlin
     return info, operations
 
 
-# ---- 4. guards stay where they are ----
+# ---- 4. guards stay where they are; 6. versions that do not fit ----
+
+class Misfit(Exception):
+    """A bridge was to jump to a version of a loop that does not take what the bridge knows."""
+
 
 def jump_to_existing_trace(self, jump_op, label_op, runtime_boxes, force_boxes=False):
+    """None when a jump has been made, else the virtual state that no version takes."""
     optimizer = self.optimizer
     optimizer.guards_stay = True
     try:
-        return _jump_to_existing_trace(self, jump_op, label_op, runtime_boxes, force_boxes)
+        return jump_to_a_version(self, jump_op, label_op, runtime_boxes, force_boxes)
     finally:
         optimizer.guards_stay = False
+
+
+def jump_to_a_version(self, jump_op, label_op, runtime_boxes, force_boxes):
+    celltoken = jump_op.getdescr()
+    assert isinstance(celltoken, JitCellToken)
+    virtual_state = self.get_virtual_state(jump_op.getarglist())
+    args = [self.get_box_replacement(op) for op in jump_op.getarglist()]
+    for target_token in versions(celltoken, label_op):
+        state = target_token.virtual_state
+        if state is None or target_token in self.misfits:
+            continue
+        self.attempted = target_token
+        try:
+            add_guards(self, state.generate_guards(virtual_state, args, runtime_boxes, self.optimizer,
+                                                   force_boxes=force_boxes))
+        except VirtualStatesCantMatch:
+            continue
+        try:
+            args, virtuals = state.make_inputargs_and_virtuals(args, self.optimizer, force_boxes=force_boxes)
+        except VirtualStatesCantMatch:
+            # values have been forced on the way
+            virtual_state = self.get_virtual_state(args)
+            continue
+        extra = self.inline_short_preamble(args + virtuals, args, target_token.short_preamble,
+                                           self.optimizer.patchguardop, target_token, label_op)
+        self.send_extra_operation(jump_op.copy_and_change(rop.JUMP, args=args + extra, descr=target_token))
+        return None
+    return virtual_state
+
+
+def versions(celltoken, label_op):
+    """The versions of a loop in the order in which to try them.  The end of a version first tries its own beginning."""
+    if label_op is None:
+        return celltoken.target_tokens
+    own = label_op.getdescr()
+    assert isinstance(own, TargetToken)
+    return [own] + [token for token in celltoken.target_tokens if token is not own]
+
+
+def add_guards(self, state):
+    patchguardop = self.optimizer.patchguardop
+    for guard in state.extra_guards:
+        if isinstance(guard, GuardResOp):
+            guard.rd_resume_position = patchguardop.rd_resume_position
+            guard.setdescr(compile.ResumeAtPositionDescr())
+        self.send_extra_operation(guard)
+
+
+def optimize_bridge(self, trace, runtime_boxes, call_pure_results, inline_short_preamble, box_names_memo, resumestorage):
+    frontend_inputargs = trace.inputargs
+    trace = trace.get_iter()
+    optimizer = self.optimizer
+    if resumestorage:
+        deserialize_optimizer_knowledge(optimizer, resumestorage, frontend_inputargs, trace.inputargs)
+    info, operations = optimizer.propagate_all_forward(trace, call_pure_results, False)
+    jump_op = info.jump_op
+    celltoken = jump_op.getdescr()
+    assert isinstance(celltoken, JitCellToken)
+    if not inline_short_preamble or len(celltoken.target_tokens) == 1:
+        return self.jump_to_preamble(celltoken, jump_op, info)
+    # what does not go to a short preamble is made now
+    optimizer.flush()
+    for arg in jump_op.getarglist():
+        optimizer.force_box_for_end_of_preamble(arg)
+    state = self.jump_to_version_or_misfit(celltoken, jump_op, runtime_boxes, False)
+    if state is None:
+        return info, optimizer._newoperations[:]
+    if celltoken.retraced_count >= optimizer.metainterp_sd.warmrunnerdesc.memory_manager.retrace_limit:
+        state = self.jump_to_version_or_misfit(celltoken, jump_op, runtime_boxes, True)
+        if state is None:
+            return info, optimizer._newoperations[:]
+        return self.jump_to_preamble(celltoken, jump_op, info)
+    celltoken.retraced_count += 1
+    exported = self.export_state(jump_op.getarglist(), info.inputargs, runtime_boxes, box_names_memo)
+    exported.quasi_immutable_deps = optimizer.quasi_immutable_deps
+    optimizer._clean_optimization_info(optimizer._newoperations)
+    return exported, optimizer._newoperations
+
+
+def jump_to_version_or_misfit(self, celltoken, jump_op, runtime_boxes, force_boxes):
+    try:
+        return self.jump_to_existing_trace(jump_op, None, runtime_boxes, force_boxes)
+    except InvalidLoop:
+        raise Misfit
+
+
+def optimize_bridge_data(self, metainterp_sd, jitdriver_sd, optimizations, unroll):
+    """BridgeCompileData.optimize: starts afresh without a version that turned out not to fit.  The attempt has left its
+    marks on the optimizer and on the operations, so both are given up."""
+    misfits = []
+    while True:
+        optimizer = UnrollOptimizer(metainterp_sd, jitdriver_sd, optimizations)
+        optimizer.misfits = misfits
+        try:
+            return optimizer.optimize_bridge(self.trace, self.runtime_boxes, self.call_pure_results,
+                                             self.inline_short_preamble, self.box_names_memo, self.resumestorage)
+        except Misfit:
+            attempted = optimizer.attempted
+            misfits = misfits + [attempted]
+            if len(misfits) == MOST_MISFITS:
+                misfits = attempted.targeting_jitcell_token.target_tokens[:]
+            self.forget_optimization_info()
+            optimizations, unroll = optimizeopt.build_opt_chain(metainterp_sd, self.enable_opts)
 
 
 def get_last_guard(self, optimizer):
@@ -162,7 +275,6 @@ def name_float(value, db):
 
 _finalize_short_preamble = UnrollOptimizer.finalize_short_preamble.im_func
 _optimize_peeled_loop = UnrollOptimizer.optimize_peeled_loop.im_func
-_jump_to_existing_trace = UnrollOptimizer.jump_to_existing_trace.im_func
 _get_runtime_field = GenerateGuardState.get_runtime_field.im_func
 _get_runtime_item = GenerateGuardState.get_runtime_item.im_func
 
@@ -173,6 +285,11 @@ def install():
     UnrollOptimizer.inline_short_preamble = inline_short_preamble
     UnrollOptimizer.optimize_peeled_loop = optimize_peeled_loop
     UnrollOptimizer.jump_to_existing_trace = jump_to_existing_trace
+    UnrollOptimizer.jump_to_version_or_misfit = jump_to_version_or_misfit
+    UnrollOptimizer.optimize_bridge = optimize_bridge
+    UnrollOptimizer.misfits = []
+    UnrollOptimizer.attempted = None
+    compile.BridgeCompileData.optimize = optimize_bridge_data
     Optimizer.guards_stay = False
     NonNullPtrInfo.get_last_guard = get_last_guard
     NonNullPtrInfo.mark_last_guard = mark_last_guard

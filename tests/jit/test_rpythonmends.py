@@ -53,3 +53,42 @@ class TestVersions(LLJitMixin):
         # one version for each state, both reached without the way round by the interpreter
         self.check_trace_count(2)
         self.check_target_token_count(3)
+
+    def test_a_version_for_each_form(self):
+        """What a version takes for granted (here a promoted form) does not fit the others, which get versions of their
+        own, in place of a way through the general beginning at every turn."""
+        driver = jit.JitDriver(greens=[], reds='auto')
+
+        class Form(object):
+            _immutable_fields_ = ['step', 'first']
+
+            def __init__(self, step, first):
+                self.step = step
+                self.first = first
+
+        class Sequence(object):
+            _immutable_fields_ = ['form']
+
+            def __init__(self, form):
+                self.form = form
+
+        def main(n):
+            sequences = [Sequence(Form(1, 0)), Sequence(Form(-1, 39)), Sequence(Form(3, 1))]
+            total = 0
+            turn = 0
+            i = 20
+            a = sequences[0]
+            while turn < n:
+                driver.jit_merge_point()
+                if i == 20:
+                    i = 0
+                    turn += 1
+                    a = sequences[turn % 3]
+                form = jit.promote(a.form)
+                total += form.first + form.step * i
+                i += 1
+            return total
+
+        assert self.meta_interp(main, [30], retrace_limit=10, max_retrace_guards=500) == main(30)
+        # the general beginning, and a version for each form
+        self.check_target_token_count(4)
