@@ -4,7 +4,7 @@ usage: convolve.py IMAGE.npy KERNEL SIZE REPEATS WARMUP [RESULT.npy]
 
 IMAGE.npy is a two-dimensional float64 array; its middle SIZE x SIZE pixels are convolved with KERNEL, one of those
 below. Prints one line of JSON: the seconds of the first call, those of each of the REPEATS calls that come after
-WARMUP further ones, and the sum of the result. The result is saved when a file is named.
+WARMUP further ones at least (see stopwatch.py), and the sum of the result. The result is saved when a file is named.
 """
 import sys
 

@@ -86,7 +86,7 @@ def contenders(options, programs):
 
 
 def calls_for(seconds, budget):
-    """(repeats, warm-up) for calls that take Cython so many seconds, within a budget of seconds."""
+    """(repeats, least warm-up) for calls that take Cython so many seconds, within a budget of seconds."""
     repeats = min(max(int(budget / max(seconds, 1e-9)), 3), 40)
     return repeats, min(max(repeats, 2), 20)
 

@@ -3,8 +3,8 @@
 usage: measure.py PROGRAM SIZE REPEATS WARMUP [RESULT.npy]
 
 SIZE is a number, or numbers with commas between them where the program's `setup` takes more than one. Prints one line
-of JSON: the seconds of the first call (cold), those of each of the REPEATS calls that come after WARMUP further ones,
-and a sum of the result. The result is saved when a file is named.
+of JSON: the seconds of the first call (cold), those of each of the REPEATS calls that come after a warm-up of at
+least WARMUP further ones (see stopwatch.py), and a sum of the result. The result is saved when a file is named.
 """
 import sys
 
