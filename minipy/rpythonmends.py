@@ -17,6 +17,8 @@ https://github.com/pypy/pypy/issues/2469 and https://github.com/pypy/pypy/issues
    The class is checked first.
 6. A bridge that knows something else than a version has settled in its short preamble (another layout, say) gave up and
    jumped to the slow preamble of all versions.  It tries the other versions, and then makes one of its own.
+7. The way that was traced first need not be the one that is taken most (a `while` loop may have ended at once).  The first
+   bridges that come back to a loop, where most of its turns are, get versions of their own even where one fits.
 
 A nan among the constants of a program is written in C as inf / inf, which gcc works out as x86-64 does: a negative one.
 """
@@ -35,6 +37,7 @@ from rpython.rtyper.lltypesystem import lltype
 from rpython.translator.c import primitive
 
 MOST_MISFITS = 5        # so many versions a bridge tries; each attempt takes the time of an optimization
+FIRST_BRIDGES = 2       # they get versions of their own
 
 
 # ---- 1. one builder for short preamble, label and jump ----
@@ -184,10 +187,12 @@ def optimize_bridge(self, trace, runtime_boxes, call_pure_results, inline_short_
     optimizer.flush()
     for arg in jump_op.getarglist():
         optimizer.force_box_for_end_of_preamble(arg)
-    state = self.jump_to_version_or_misfit(celltoken, jump_op, runtime_boxes, False)
-    if state is None:
-        return info, optimizer._newoperations[:]
-    if celltoken.retraced_count >= optimizer.metainterp_sd.warmrunnerdesc.memory_manager.retrace_limit:
+    limit = optimizer.metainterp_sd.warmrunnerdesc.memory_manager.retrace_limit
+    if celltoken.retraced_count >= min(limit, FIRST_BRIDGES):
+        state = self.jump_to_version_or_misfit(celltoken, jump_op, runtime_boxes, False)
+        if state is None:
+            return info, optimizer._newoperations[:]
+    if celltoken.retraced_count >= limit:
         state = self.jump_to_version_or_misfit(celltoken, jump_op, runtime_boxes, True)
         if state is None:
             return info, optimizer._newoperations[:]

@@ -89,7 +89,8 @@ class OpcodeMixin(object):
             pc += opcode.INSTR_SIZE
             if op == opcode.JUMP_FOR:
                 pc = arg
-                if not shortrange.keeps_unrolling(self.peekvalue()):
+                w_iterator = self.peekvalue()
+                if not shortrange.keeps_unrolling(w_iterator) and (jit.we_are_jitted() or not shortrange.ends(w_iterator)):
                     self.can_enter_jit(pc)
                 return pc
             elif op == opcode.JUMP_BACK:

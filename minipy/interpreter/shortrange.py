@@ -12,7 +12,7 @@ inner ones are unrolled first, and those around them as long as the whole nest s
 """
 from rpython.rlib import jit
 from minipy import opcode
-from minipy.objspace.looprange import W_ShortLoopRange, loop_range, short_loop_range
+from minipy.objspace.looprange import W_LoopRange, W_ShortLoopRange, loop_range, short_loop_range
 
 
 class Policy(object):
@@ -101,3 +101,8 @@ def range_iterator(space, w_range, site):
 
 def keeps_unrolling(w_iterator):
     return type(w_iterator) is W_ShortLoopRange
+
+
+def ends(w_iterator):
+    """Is a loop's next turn none?  The end of a loop is no place to start tracing it."""
+    return isinstance(w_iterator, W_LoopRange) and w_iterator.at_end()

@@ -17,6 +17,10 @@ class W_LoopRange(W_Root):
         """The iterator that has given the next number too (`self`, or one in its place), or None at the end."""
         raise NotImplementedError
 
+    def at_end(self):
+        """Whether there is no number left."""
+        raise NotImplementedError
+
 
 class W_StepOneLoopRange(W_LoopRange):
     """Remembers the number it gave last, not the next one: what a loop's body has shown of that one's bounds then holds
@@ -39,6 +43,9 @@ class W_StepOneLoopRange(W_LoopRange):
 
     def at(self, current):
         return W_StepOneLoopRange(current, self.stop)
+
+    def at_end(self):
+        return intmask(self.last + 1) >= self.stop
 
 
 class W_ShortLoopRange(W_StepOneLoopRange):
@@ -66,6 +73,9 @@ class W_StepLoopRange(W_LoopRange):
         self.last = current
         self.remaining -= 1
         return self
+
+    def at_end(self):
+        return self.remaining <= 0
 
 
 def loop_range(w_range):

@@ -92,3 +92,33 @@ class TestVersions(LLJitMixin):
         assert self.meta_interp(main, [30], retrace_limit=10, max_retrace_guards=500) == main(30)
         # the general beginning, and a version for each form
         self.check_target_token_count(4)
+
+    def test_a_version_for_the_usual_way(self):
+        """A loop that was first seen when it ended at once."""
+        driver = jit.JitDriver(greens=[], reds='auto')
+
+        class Box(object):
+            _immutable_fields_ = ['x']
+
+            def __init__(self, x):
+                self.x = x
+
+        def main(n):
+            boxes = [Box(3), Box(1)]
+            total = 0
+            i = 0
+            length = 0
+            while i < n:
+                driver.jit_merge_point()
+                if length == 0:
+                    i += 1
+                    if i > 8:
+                        length = 10
+                else:
+                    box = boxes[i & 1]
+                    total += box.x * box.x
+                    length -= 1
+            return total
+
+        assert self.meta_interp(main, [60], retrace_limit=10, max_retrace_guards=500) == main(60)
+        self.check_target_token_count(4)

@@ -13,8 +13,10 @@ RANGES = [(0, 0, 1), (0, 3, 1), (-2, 2, 1), (5, 2, 1), (MIN, MIN + 2, 1), (MAX -
 def numbers(w_iterator):
     found = []
     while True:
+        ends = w_iterator.at_end()
         w_iterator = w_iterator.following()
-        if w_iterator is None:
+        assert (w_iterator is None) == ends
+        if ends:
             return found
         found.append(w_iterator.last)
 
