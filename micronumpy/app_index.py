@@ -18,6 +18,8 @@ def take(a, indices, axis=None, out=None, mode='raise'):
     n = a.shape[axis]
     if n == 0 and indices.size:
         raise IndexError("cannot do a non-empty take from an empty axes.")
+    if n and a.size == 0:               # there is nothing to take, so no index is wrong
+        indices = np.zeros(indices.shape, np.intp)
     if mode == 'clip':
         indices = np.clip(indices, 0, n - 1)
     elif mode == 'wrap':

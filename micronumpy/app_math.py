@@ -35,7 +35,7 @@ def round(a, decimals=0, out=None):
             return a.copy('K')[()]
         factor = 10 ** -decimals
         result = np.multiply(np.rint(np.divide(a, factor)), factor)
-        result = result.astype(a.dtype)
+        result = result.astype(a.dtype, order='C')
     elif decimals == 0:
         return np.rint(a, out=out)
     elif kind == 'b':
