@@ -192,7 +192,7 @@ def correlate(a, v, mode='valid'):
     """The cross-correlation of two sequences."""
     import micronumpy as np
     a = np.array(a, copy=None, ndmin=1)
-    v = np.conjugate(np.array(v, copy=None, ndmin=1))
+    v = np.array(v, copy=None, ndmin=1).conj()
     if len(a) == 0:
         raise ValueError('first array argument cannot be empty')
     if len(v) == 0:

@@ -25,7 +25,7 @@ def _divided(total, count, quiet):
             return _divided(total, count, False)
     if isinstance(total, np.ndarray):
         return np.true_divide(total, count, out=total, casting='unsafe')
-    return total / count
+    return total.dtype.type(total / count)
 
 
 def mean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
