@@ -20,7 +20,7 @@ def _dot_of_stacks(a, b):
 def vdot(a, b, /):
     """The dot product of all items, of a their conjugates."""
     import micronumpy as np
-    return np.dot(np.conjugate(np.ravel(a)), np.ravel(b))
+    return np.dot(np.ravel(a).conj(), np.ravel(b))
 
 
 def _vector_product(name, signature, needed, x1, x2, multiply, out, dtype, casting):
@@ -192,7 +192,7 @@ def correlate(a, v, mode='valid'):
     """The cross-correlation of two sequences."""
     import micronumpy as np
     a = np.array(a, copy=None, ndmin=1)
-    v = np.conjugate(np.array(v, copy=None, ndmin=1))
+    v = np.array(v, copy=None, ndmin=1).conj()
     if len(a) == 0:
         raise ValueError('first array argument cannot be empty')
     if len(v) == 0:

@@ -16,9 +16,9 @@ def clip(a, a_min=None, a_max=None, out=None, *, min=None, max=None):
         if type(a_max) is int and a_max >= limits.max:
             a_max = None
     if a_min is None:
-        return np.positive(a, out=out) if a_max is None else np.minimum(a_max, a, out=out)
+        return np.positive(a, out=out) if a_max is None else np.minimum(a, a_max, out=out)
     if a_max is None:
-        return np.maximum(a_min, a, out=out)
+        return np.maximum(a, a_min, out=out)
     return np.minimum(a_max, np.maximum(a_min, a), out=out)     # a bound that equals the item wins: 0.0 over -0.0
 
 
@@ -33,9 +33,7 @@ def round(a, decimals=0, out=None):
                 out[...] = a
                 return out
             return a.copy('K')[()]
-        factor = 10 ** -decimals
-        result = np.multiply(np.rint(np.divide(a, factor)), factor)
-        result = result.astype(a.dtype)
+        result = _rounded_scaled(a, np.divide, np.multiply, 10 ** -decimals, np.float64).astype(a.dtype)[()]
     elif decimals == 0:
         return np.rint(a, out=out)
     elif kind == 'b':
@@ -47,15 +45,21 @@ def round(a, decimals=0, out=None):
         result.imag = round(a.imag, decimals)
         result = result[()]
     elif decimals > 0:
-        factor = 10.0 ** decimals
-        result = np.divide(np.rint(np.multiply(a, factor)), factor)
+        result = _rounded_scaled(a, np.multiply, np.divide, 10.0 ** decimals, a.dtype)[()]
     else:
-        factor = 10.0 ** -decimals
-        result = np.multiply(np.rint(np.divide(a, factor)), factor)
+        result = _rounded_scaled(a, np.divide, np.multiply, 10.0 ** -decimals, a.dtype)[()]
     if out is not None:
         out[...] = result
         return out
     return result
+
+
+def _rounded_scaled(a, scale, unscale, factor, kind):
+    import micronumpy as np
+    result = np.empty(a.shape, kind, order='F' if a.flags.fnc else 'C')
+    scale(a, factor, out=result)
+    np.rint(result, out=result)
+    return unscale(result, factor, out=result)
 
 
 def _ndarray_conjugate(a, out=None, /):

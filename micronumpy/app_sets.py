@@ -56,7 +56,7 @@ def _unique_along(ar, return_index, return_inverse, return_counts, axis):
     if not -ar.ndim <= axis < ar.ndim:
         raise np.AxisError('axis %d is out of bounds for array of dimension %d' % (axis, ar.ndim))
     moved = np.moveaxis(ar, axis, 0)
-    rows = np.ascontiguousarray(moved).reshape(moved.shape[0], -1)
+    rows = np.ascontiguousarray(moved).reshape(moved.shape[0], -1 if moved.size else 0)
     order = np.lexsort(rows.T[::-1]) if rows.shape[1] else np.arange(rows.shape[0])
     in_order = rows[order]
     mask = np.ones(len(rows), bool)

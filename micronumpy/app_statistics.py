@@ -2,29 +2,44 @@
 
 
 def _count(a, axis, keepdims=False, where=True):
-    """How many items each result of a reduction is made of."""
+    """How many items each result of a reduction is made of, an intp or an array of them."""
     import micronumpy as np
     if where is not True:
         return np.sum(np.broadcast_to(where, a.shape), axis=axis, dtype=np.intp, keepdims=keepdims)
     if axis is None:
-        return a.size
+        return np.intp(a.size)
     count = 1
     for i in axis if isinstance(axis, tuple) else (axis,):
         if a.ndim or i not in (0, -1):
             if not -a.ndim <= i < a.ndim:
                 raise np.AxisError('axis %d is out of bounds for array of dimension %d' % (i, a.ndim))
             count *= a.shape[i]
-    return count
+    return np.intp(count)
+
+
+def _divided(total, count, quiet):
+    """The quotient, in place where the total is an array.  quiet: no word about divisions by zero."""
+    import micronumpy as np
+    if quiet:
+        with np.errstate(invalid='ignore', divide='ignore'):
+            return _divided(total, count, False)
+    if isinstance(total, np.ndarray):
+        return np.true_divide(total, count, out=total, casting='unsafe')
+    return total.dtype.type(total / count)
 
 
 def mean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
     """The sum over the count."""
+    return _mean(a, axis, dtype, out, keepdims, where, False)
+
+
+def _mean(a, axis, dtype, out, keepdims, where, quiet):
     import micronumpy as np
     a = np.asarray(a)
     count = _count(a, axis, keepdims, where)
     if count == 0 if where is True else np.any(count == 0):
         import warnings
-        warnings.warn("Mean of empty slice", RuntimeWarning, stacklevel=2)
+        warnings.warn("Mean of empty slice", RuntimeWarning, stacklevel=3)
     half = False
     if dtype is None:
         if a.dtype.kind in 'biu':
@@ -34,8 +49,8 @@ def mean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
             half = True
     total = np.add.reduce(a, axis, dtype, out, keepdims, where=where)
     if not isinstance(total, np.ndarray):
-        return (a.dtype if half else total.dtype).type(total / count)
-    total = np.true_divide(total, count, out=total, casting='unsafe')
+        return (a.dtype if half else total.dtype).type(_divided(total, count, quiet))
+    total = _divided(total, count, quiet)
     return total.astype(a.dtype) if half and out is None else total
 
 
@@ -43,7 +58,7 @@ def _squared_deviation(x):
     import micronumpy as np
     if x.dtype.kind == 'c':
         return x.real * x.real + x.imag * x.imag
-    return np.multiply(x, x)
+    return np.square(x)
 
 
 def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, mean=None, correction=None):
@@ -58,25 +73,25 @@ def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=Tru
     if ddof >= count if where is True else np.any(ddof >= count):
         import warnings
         warnings.warn("Degrees of freedom <= 0 for slice", RuntimeWarning, stacklevel=2)
-    return _variance(a, axis, dtype, out, ddof, keepdims, where, mean, count)
+    return _variance(a, axis, dtype, out, ddof, keepdims, where, mean, count, False)
 
 
-def _variance(a, axis, dtype, out, ddof, keepdims, where, mean, count):
+def _variance(a, axis, dtype, out, ddof, keepdims, where, mean, count, quiet):
     import micronumpy as np
     if dtype is None and a.dtype.kind in 'biu':
         dtype = np.float64
     if mean is None:
         mean = np.add.reduce(a, axis, dtype, None, True, where=where)
         divisor = count if where is True or axis is None else _count(a, axis, True, where)
-        mean = np.true_divide(mean, divisor, out=mean, casting='unsafe') if isinstance(mean, np.ndarray) else mean / divisor
+        mean = _divided(mean, divisor, quiet)
     squares = _squared_deviation(np.asarray(a - mean))
     if dtype is not None and np.dtype(dtype).kind == 'c':
         dtype = None
     result = np.add.reduce(squares, axis, dtype, out, keepdims, where=where)
     degrees = np.maximum(count - ddof, 0)
     if isinstance(result, np.ndarray):
-        return np.true_divide(result, degrees, out=result, casting='unsafe')
-    return result.dtype.type(result / degrees)
+        return _divided(result, degrees, quiet)
+    return result.dtype.type(_divided(result, degrees, quiet))
 
 
 def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, mean=None, correction=None):
@@ -106,6 +121,8 @@ def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
     """The weighted mean."""
     import micronumpy as np
     a = np.asarray(a)
+    if axis is not None and a.ndim == 0:
+        raise np.AxisError('axis: axis %s is out of bounds for array of dimension 0' % axis)
     if weights is None:
         result = mean(a, axis, keepdims=keepdims)
         if np.size(result) == 0:
@@ -247,7 +264,7 @@ def _quantile_of_rows(rows, fraction, method):
     place = fraction * (n - 1)
     low = int(np.floor(place))
     if method == 'lower':
-        result = rows[..., low]
+        result = rows[..., low].copy()
     elif method == 'higher':
         result = rows[..., int(np.ceil(place))]
     elif method == 'nearest':
@@ -351,8 +368,7 @@ def nanmean(a, axis=None, dtype=None, out=None, keepdims=False):
     a = np.asarray(a)
     if a.dtype.kind not in 'fc':
         return mean(a, axis, dtype, out, keepdims)
-    with np.errstate(invalid='ignore', divide='ignore'):
-        return mean(a, axis, dtype, out, keepdims, where=~np.isnan(a))
+    return _mean(a, axis, dtype, out, keepdims, ~np.isnan(a), True)
 
 
 def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
@@ -362,8 +378,7 @@ def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
         return var(a, axis, dtype, out, ddof, keepdims)
     mask = ~np.isnan(a)
     count = _count(a, axis, keepdims, mask)
-    with np.errstate(invalid='ignore', divide='ignore'):
-        result = _variance(np.where(mask, a, a.dtype.type(0)), axis, dtype, out, ddof, keepdims, mask, None, count)
+    result = _variance(np.where(mask, a, a.dtype.type(0)), axis, dtype, out, ddof, keepdims, mask, None, count, True)
     if np.any(count <= ddof):
         import warnings
         warnings.warn("Degrees of freedom <= 0 for slice.", RuntimeWarning, stacklevel=2)

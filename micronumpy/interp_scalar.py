@@ -80,8 +80,7 @@ def descr_hash(space, w_self):
 
 
 def descr_format(space, w_self, w_spec):
-    if space.len_w(w_spec) == 0:
-        return space.str(w_self)
+    """As the Python number of the same value, even without a word in the specification."""
     return space.format(item_of(space, w_self), w_spec)
 
 

@@ -172,6 +172,7 @@ class Operand(object):
             view = self.materialize(space)
             before_cast(space, view.layout.itemtype, wanted)
             self.set_view(copying.converted(view, wanted))
+            fperrors.check(space, 'cast')
 
 
 def result_of(space, view):
@@ -272,13 +273,14 @@ def rounding_target(computed, result, out):
 
 
 def run_unary(space, ufunc, found, a, out):
-    if ufunc.reports:
+    reports = ufunc.reports or out.layout.itemtype is not found.result
+    if reports:
         fpstatus.clear()
     target = rounding_target(found.loop.result, found.result, out)
     iterate.unary(found.loop, a, target)
     if target is not out:
         copying.copy(out, target)
-    if ufunc.reports:
+    if reports:
         fperrors.check(space, ufunc.name)
 
 

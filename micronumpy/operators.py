@@ -2,7 +2,7 @@
 from rpython.rlib import jit
 from rlib import copying, itemtype as itemtypes, ufuncs
 from micronumpy.base import W_NDArray, empty_array
-from micronumpy.host import W_FloatObject, W_IntObject, interp2app, unwrap_spec
+from micronumpy.host import W_IntObject, interp2app, unwrap_spec
 from micronumpy.interp_convert import as_array_or_none, is_plain_sequence, is_scalar_value
 from micronumpy.interp_ufunc import call_binary, call_binary_into, call_unary
 
@@ -99,29 +99,18 @@ def make_array_equality(ufunc_name, answer):
 
 
 def make_array_power(operator):
-    """** of an array: exponents that have a function of their own use it, if the items are floats."""
+    """** of an array: an integer exponent that has a function of its own uses it."""
     square = ufuncs.UNARY['square']
-    sqrt = ufuncs.UNARY['sqrt']
     reciprocal = ufuncs.UNARY['reciprocal']
 
     @unwrap_spec(w_self=W_NDArray)
     def power(space, w_self, w_other):
-        kind = w_self.view.promoted_layout().itemtype.kind
-        exponent = 0.0
-        if type(w_other) is W_FloatObject:
-            exponent = w_other.floatval
-            if kind != 'f' and kind != 'c':
-                exponent = 0.0
-        elif type(w_other) is W_IntObject and kind != 'b':
-            exponent = float(w_other.intval)
-            if exponent == -1.0 and kind != 'f' and kind != 'c':
-                exponent = 0.0
-        if exponent == 2.0:
-            return call_unary(space, square, w_self)
-        if exponent == 0.5:
-            return call_unary(space, sqrt, w_self)
-        if exponent == -1.0:
-            return call_unary(space, reciprocal, w_self)
+        if type(w_other) is W_IntObject:
+            kind = w_self.view.promoted_layout().itemtype.kind
+            if w_other.intval == 2:
+                return call_unary(space, square, w_self)
+            if w_other.intval == -1 and (kind == 'f' or kind == 'c'):
+                return call_unary(space, reciprocal, w_self)
         return operator(space, w_self, w_other)
     return power
 

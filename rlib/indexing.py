@@ -663,6 +663,8 @@ def scatter(view, indices, value):
 @jit.dont_look_inside
 def scatter_plan(plan, value):
     shape = plan.result_shape
+    if plan.scalar:
+        plan.locate()           # one item: is it there at all?
     _check_assignable(plan, value.layout.shape)
     plan.locate()
     if layouts.product(shape) == 0:

@@ -92,7 +92,7 @@ def mutation(rng, name, value, other):
     if choice < 0.92:
         if rng.random() < 0.5:
             return '%s.flat[%s] = %s' % (name, rng.choice(['0', '-1']), arrays.scalar(rng))
-        return '%s.flat[%s] = %s' % (name, rng.choice(['::2', ':', '[0, 1]']), expressions.partner(rng, value))
+        return '%s.flat[%s] = %s' % (name, rng.choice(['::2', ':', '[0, -1]']), expressions.partner(rng, value))
     if choice < 0.96:
         return 'np.add.at(%s, %s, %s)' % (name, rng.choice(['0', '[0, 0]', '...']), rng.choice(['1', '2']))
     return '%s.shape = %r' % (name, expressions.factors(rng, value.size))

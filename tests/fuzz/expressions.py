@@ -24,7 +24,7 @@ BITWISE = {'invert', 'bitwise_count', 'bitwise_and', 'bitwise_or', 'bitwise_xor'
            '^', '<<', '>>', '~'}
 NOT_COMPLEX = {'floor', 'ceil', 'trunc', 'fabs', 'signbit', 'spacing', 'floor_divide', 'remainder', 'mod', 'fmod', 'divmod', 'copysign',
                'nextafter', 'heaviside', 'arctan2', 'hypot', 'logaddexp', 'logaddexp2', 'degrees', 'radians', 'rad2deg', 'deg2rad',
-               'cbrt', '//', '%'}
+               'cbrt', 'sinc', '//', '%'}
 NOT_BOOL = {'negative', 'positive', 'sign', 'subtract', '-'}
 CASTINGS = ['no', 'equiv', 'safe', 'same_kind', 'unsafe']
 
@@ -117,7 +117,8 @@ def ufunc_method(rng, name, value):
     function = function_of(rng, FOLDING, value)
     choice = rng.randrange(5)
     if choice < 2:
-        return 'np.%s.reduce(%s%s)' % (function, name, fold_options(rng, value))
+        orderly = function not in ('subtract', 'divide', 'floor_divide', 'right_shift')
+        return 'np.%s.reduce(%s%s)' % (function, name, fold_options(rng, value, orderly))
     if choice == 2:
         return 'np.%s.accumulate(%s, axis=%s)' % (function, name, one_axis(rng, value.ndim))
     if choice == 3:
@@ -128,7 +129,8 @@ def ufunc_method(rng, name, value):
     return 'np.ascontiguousarray(np.%s.reduceat(%s, %r, axis=%s))' % (function, name, places, where)
 
 
-def fold_options(rng, value):
+def fold_options(rng, value, orderly=True):
+    """orderly: the function may take the items in any order, so that a mask may leave some out."""
     text = ''
     if rng.random() < 0.7:
         text += ', axis=' + axis(rng, value.ndim, True)
@@ -138,7 +140,7 @@ def fold_options(rng, value):
         text += ', dtype=%r' % arrays.dtype(rng)
     if rng.random() < 0.1:
         text += ', initial=%s' % rng.choice(['0', '1', '3', '-2', '1.5'])
-        if rng.random() < 0.5:
+        if rng.random() < 0.5 and orderly:
             text += ', where=%s' % arrays.fresh(rng, 'bool', value.shape)
     return text
 
@@ -168,8 +170,8 @@ def statistic(rng, name, value):
             return 'np.sum(%s)' % name
         return 'np.%s(%s, %s, axis=%s)' % (function, name, rng.choice(['0.25', '1', '[0.5, 0]', '0.3']), axis(rng, value.ndim))
     if function == 'cumulative_sum':
-        return 'np.cumulative_sum(%s, axis=%s%s)' % (name, one_axis(rng, value.ndim),
-                                                      rng.choice(['', ', include_initial=True']))
+        return 'np.ascontiguousarray(np.cumulative_sum(%s, axis=%s%s))' % (name, one_axis(rng, value.ndim),
+                                                                            rng.choice(['', ', include_initial=True']))
     if function == 'diff':
         return 'np.diff(%s, %d, axis=%s)' % (name, rng.choice([0, 1, 1, 2]), one_axis(rng, value.ndim))
     several = function not in ('median',)
@@ -278,13 +280,15 @@ def sorting(rng, name, value):
         return 'np.searchsorted(np.sort(%s, axis=None), %s%s)' % (name, partner(rng, value), side)
     if choice == 5:
         function = rng.choice(['unique', 'unique_values', 'unique_counts', 'unique_inverse'])
+        name = finite(name, value)      # which of several nans is which, nobody says
         extra = ''
         if function == 'unique':
             extra = rng.choice(['', ', return_index=True', ', return_inverse=True, return_counts=True', ', axis=' + axis(rng, ndim)])
         text = 'np.%s(%s%s)' % (function, name, extra)
         return 'np.sort(%s)' % text if function == 'unique_values' else text      # it gives them in any order
     if choice == 6:
-        return 'np.%s(%s, %s)' % (rng.choice(['isin', 'union1d', 'intersect1d', 'setdiff1d', 'setxor1d']), name, partner(rng, value))
+        other = arrays.fresh(rng, lengths=value.shape[-1:])
+        return 'np.%s(%s, %s)' % (rng.choice(['isin', 'union1d', 'intersect1d', 'setdiff1d', 'setxor1d']), name, other)
     if choice == 7:
         return 'np.partition(%s, 0, axis=%s)[..., 0:1]' % (name, rng.choice(['-1', 'None']))
     if choice == 8:
@@ -292,12 +296,16 @@ def sorting(rng, name, value):
     return 'np.%s(%s)' % (rng.choice(['nonzero', 'flatnonzero', 'argwhere']), name)
 
 
+def finite(name, value):
+    """The source of the array, without nans and infinities."""
+    return name if np.isfinite(value).all() else 'np.nan_to_num(%s, posinf=1, neginf=2)' % name
+
+
 def linear(rng, name, value):
     choice = rng.randrange(9)
     ndim = value.ndim
     kind = rng.choice([None, str(value.dtype)])
-    if not np.isfinite(value).all():
-        name = 'np.nan_to_num(%s, posinf=1, neginf=2)' % name       # what products make of infinities is the library's choice
+    name = finite(name, value)      # what products make of infinities is the library's choice
     if choice < 3:
         if ndim < 1 or rng.random() < 0.05:
             other = partner(rng, value)
@@ -306,7 +314,8 @@ def linear(rng, name, value):
             if len(lengths) == 2 and rng.random() < 0.2:
                 lengths = (2,) + lengths
             other = arrays.fresh(rng, kind, lengths, tame=True)
-        return rng.choice(['%s @ %s', 'np.dot(%s, %s)', 'np.matmul(%s, %s)']) % (name, other)
+        # in which order the products of several matrices lie in memory is the library's choice too
+        return rng.choice(['np.ascontiguousarray(%s @ %s)', 'np.dot(%s, %s)', 'np.ascontiguousarray(np.matmul(%s, %s))']) % (name, other)
     if choice == 3:
         lengths = (rng.choice([1, 2, 3]), value.shape[-1]) if ndim else ()
         return 'np.inner(%s, %s)' % (name, arrays.fresh(rng, kind, lengths, tame=True))
@@ -368,7 +377,7 @@ def protocol(rng, name, value):
     function = rng.choice(['len', 'list', 'bool', 'int', 'float', 'complex', 'abs', 'sum', 'max', 'tuple', 'hash', 'any',
                                    'all', 'sorted', 'str', 'repr', 'str', 'repr', 'repr', 'bytes', 'memoryview'])
     if function == 'memoryview':
-        return 'memoryview(%s).%s' % (name, rng.choice(['shape', 'strides', 'format', 'tolist()', 'readonly', 'nbytes', 'tobytes()']))
+        return 'memoryview(%s).%s' % (name, rng.choice(['shape', 'format', 'readonly', 'nbytes', 'tobytes()']))
     return '%s(%s)' % (function, name)
 
 
