@@ -74,8 +74,8 @@ def permute_dims(a, axes=None):
 def astype(x, dtype, /, *, copy=True):
     """The array with its items converted to another type."""
     import micronumpy as np
-    if not isinstance(x, np.ndarray):
-        raise TypeError("Input should be a NumPy array. It is a %s instead." % type(x))
+    if not isinstance(x, (np.ndarray, np.generic)):
+        raise TypeError("Input should be a NumPy array or scalar. It is a %s instead." % type(x))
     return x.astype(dtype, copy=copy)
 
 
