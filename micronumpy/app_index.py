@@ -5,6 +5,8 @@ def take(a, indices, axis=None, out=None, mode='raise'):
     """Items, or sub-arrays along an axis, at the given indices."""
     import micronumpy as np
     a = np.asarray(a)
+    if isinstance(axis, bool):
+        raise TypeError("an integer is required for the axis")
     if axis is None:
         a = a.ravel()
         axis = 0

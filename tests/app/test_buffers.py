@@ -46,6 +46,25 @@ def test_arrays_of_buffers():
     """)
 
 
+def test_ndarray_in_a_buffer():
+    check(r"""
+    np.ndarray((2,),np.int16,buffer=np.arange(4,dtype=np.int16),offset=2) -> array int16 (2,) [1, 2]
+    np.ndarray((2,2),np.int16,buffer=np.arange(6,dtype=np.int16),strides=(2,4)) -> array int16 (2, 2) [[0, 2], [1, 3]]
+    np.ndarray((2,),np.int16,buffer=np.arange(4,dtype=np.int16),offset=6,strides=(-2,)) -> array int16 (2,) [3, 2]
+    np.ndarray((2,2),np.int8,buffer=bytearray(b'abcd'),order='F') -> array int8 (2, 2) [[97, 99], [98, 100]]
+    np.ndarray((5,),np.int16,buffer=np.arange(4,dtype=np.int16)) -> TypeError: buffer is too small for requested array
+    np.ndarray((2,),np.int16,buffer=np.arange(4,dtype=np.int16),offset=9) -> TypeError: buffer is too small for requested array
+    np.ndarray((3,),np.int16,buffer=np.arange(4,dtype=np.int16),strides=(-2,)) -> ValueError: strides is incompatible with shape of
+        ... requested array and size of buffer
+    """)
+
+
+def test_outer_of_too_many_dimensions():
+    check(r"""
+    np.add.outer(np.zeros((1,)*40),np.zeros((1,)*40)) -> ValueError
+    """)
+
+
 def test_memory_is_shared():
     a = np.arange(6).reshape(2, 3)
     view = memoryview(a)
