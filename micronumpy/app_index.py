@@ -5,6 +5,8 @@ def take(a, indices, axis=None, out=None, mode='raise'):
     """Items, or sub-arrays along an axis, at the given indices."""
     import micronumpy as np
     a = np.asarray(a)
+    if isinstance(axis, bool):
+        raise TypeError("an integer is required for the axis")
     if axis is None:
         a = a.ravel()
         axis = 0
@@ -16,10 +18,11 @@ def take(a, indices, axis=None, out=None, mode='raise'):
         axis %= a.ndim
     indices = _integers(indices)
     n = a.shape[axis]
-    if a.size == 0 and (n or 0 in a.shape[:axis] + a.shape[axis + 1:]):     # nothing is taken, so no index is wrong
-        return np.empty(a.shape[:axis] + indices.shape + a.shape[axis + 1:], a.dtype) if out is None else out
-    if n == 0 and indices.size:
+    others = a.shape[:axis] + a.shape[axis + 1:]
+    if n == 0 and indices.size and 0 not in others:
         raise IndexError("cannot do a non-empty take from an empty axes.")
+    if 0 in a.shape[:axis] or (0 in others and mode != 'raise'):        # nothing is taken, and no index is looked at
+        return np.empty(a.shape[:axis] + indices.shape + a.shape[axis + 1:], a.dtype) if out is None else out
     if mode == 'clip':
         indices = np.clip(indices, 0, n - 1)
     elif mode == 'wrap':

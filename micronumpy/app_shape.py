@@ -74,8 +74,8 @@ def permute_dims(a, axes=None):
 def astype(x, dtype, /, *, copy=True):
     """The array with its items converted to another type."""
     import micronumpy as np
-    if not isinstance(x, np.ndarray):
-        raise TypeError("Input should be a NumPy array. It is a %s instead." % type(x))
+    if not isinstance(x, (np.ndarray, np.generic)):
+        raise TypeError("Input should be a NumPy array or scalar. It is a %s instead." % type(x))
     return x.astype(dtype, copy=copy)
 
 
@@ -290,10 +290,9 @@ def repeat(a, repeats, axis=None):
     """Every item, or every sub-array along an axis, several times."""
     import micronumpy as np
     a = np.asarray(a)
-    if axis is None:
+    if axis is None or a.ndim == 0:
         a = a.ravel()
-        axis = 0
-    axis = _normal_axis(axis, a.ndim)
+    axis = _normal_axis(0 if axis is None else axis, a.ndim)
     length = a.shape[axis]
     counts = np.asarray(repeats)
     if counts.dtype.kind not in 'biu':

@@ -235,7 +235,7 @@ def quantile(a, q, axis=None, out=None, overwrite_input=False, method='linear', 
     """Linear interpolation between the sorted items at the fraction q of the way."""
     import micronumpy as np
     a = np.asarray(a)
-    q = np.asarray(q, a.dtype if a.dtype.kind == 'f' and isinstance(q, (int, float)) else None)
+    q = np.asarray(q, a.dtype if a.dtype.kind == 'f' and isinstance(q, float) else None)
     whole = q.dtype.kind in 'biu'       # then there is nothing to interpolate, and the type stays
     if not (np.all(0 <= q) and np.all(q <= 1)):
         raise ValueError("Quantiles must be in the range [0, 1]")

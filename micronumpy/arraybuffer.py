@@ -44,7 +44,10 @@ class ArrayBuffer(BufferView):
     def as_str(self):
         view = self.view
         if not view.layout.c_contiguous:
-            view = copying.contiguous(view)
+            try:
+                view = copying.contiguous(view)
+            except ArrayError:
+                raise MemoryError
         return npyfile.bytes_of(view, 0, npyfile.nbytes(view))
 
     def getformat(self):
@@ -114,6 +117,37 @@ def array_from_buffer(space, w_obj):
         return array_over(w_obj, buffer, itemtype, shape)
     except ArrayError as e:
         raise app_error(space, e)
+
+
+def array_in_buffer(space, w_obj, itemtype, shape, offset, strides):
+    """An array in the memory that an object shows, from some byte on: what `ndarray(shape, buffer=...)` makes.
+
+    strides: a list, or None for C order.  Raises TypeError and ValueError where the memory ends before the array does.
+    """
+    w_memory = array_from_buffer(space, w_obj)
+    if w_memory is None:
+        raise oefmt(space.w_TypeError, "a bytes-like object is required, not '%T'", w_obj)
+    view = w_memory.view
+    if not view.layout.c_contiguous:
+        raise oefmt(space.w_ValueError, "ndarray is not C-contiguous")
+    size = layouts.checked_size(shape, itemtype.itemsize)
+    available = npyfile.nbytes(view)
+    if offset < 0:
+        raise oefmt(space.w_ValueError, "offset must be non-negative and no greater than buffer length (%d)", available)
+    if strides is None:
+        if size * itemtype.itemsize > available - offset:
+            raise oefmt(space.w_TypeError, "buffer is too small for requested array")
+        strides = layouts.c_strides(shape, itemtype.itemsize)
+    elif size > 0:
+        low = offset
+        high = offset + itemtype.itemsize
+        for i in range(len(shape)):
+            reach = strides[i] * (shape[i] - 1)
+            low += min(reach, 0)
+            high += max(reach, 0)
+        if low < 0 or high > available:
+            raise oefmt(space.w_ValueError, "strides is incompatible with shape of requested array and size of buffer")
+    return W_NDArray(View(view.block, view.offset + offset, layouts.get_layout(itemtype, shape, strides)), w_obj, w_memory.readonly)
 
 
 def array_over(w_obj, buffer, itemtype, shape):

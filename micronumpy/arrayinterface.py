@@ -3,7 +3,7 @@
 https://numpy.org/doc/stable/reference/arrays.interface.html
 """
 from rpython.rtyper.lltypesystem import rffi
-from rlib import layout as layouts, memory
+from rlib import layout as layouts, memory, view as views
 from rlib.errors import ArrayError
 from rlib.layout import get_layout
 from rlib.npyfile import typestr
@@ -73,6 +73,10 @@ def array_from_interface(space, w_obj):
             strides = int_list(space, w_strides)
             if len(strides) != len(shape):
                 raise oefmt(space.w_ValueError, "strides, if given, must be the same length as shape")
+        if address == 0:
+            if size > 0:
+                raise oefmt(space.w_ValueError, "data is NULL but array contains data")
+            return W_NDArray(views.empty(itemtype, shape), w_obj, not writable)
         raw = rffi.cast(rffi.CCHARP, address)
         block = memory.ForeignBlock(raw, size * itemtype.itemsize, AppOwner(w_obj), writable)
         return W_NDArray(View(block, 0, get_layout(itemtype, shape, strides)), w_obj)

@@ -6,6 +6,7 @@ from rpython.rlib.rarithmetic import ovfcheck
 from rlib import copying, itemtype as itemtypes, layout as layouts, promotion, view as views
 from rlib.errors import ArrayError
 from rlib.loops_ramp import continue_ramp
+from micronumpy.arraybuffer import array_in_buffer
 from micronumpy.base import W_NDArray
 from micronumpy.errors import app_error
 from micronumpy.host import W_IntObject, oefmt, unwrap_spec
@@ -92,9 +93,26 @@ def fill_value(space, w_value, dtype):
     return w_array.view, w_array.dtype()
 
 
-def descr_new(space, w_type, w_shape, w_dtype=None, w_order=None):
-    """ndarray(shape): its contents are unspecified."""
-    return empty(space, w_shape, w_dtype, w_order)
+def descr_new(space, w_type, w_shape, w_dtype=None, w_buffer=None, w_offset=None, w_strides=None, w_order=None):
+    """ndarray(shape): its contents are unspecified, or those of a buffer."""
+    if w_buffer is None or space.is_none(w_buffer):
+        return empty(space, w_shape, w_dtype, w_order)
+    dtype = as_dtype(space, w_dtype, float64_dtype)
+    shape = shape_of(space, w_shape)
+    offset = 0
+    if w_offset is not None:
+        offset = space.getindex_w(w_offset, space.w_OverflowError)
+    try:
+        strides = None
+        if w_strides is not None and not space.is_none(w_strides):
+            strides = shape_of(space, w_strides)
+            if len(strides) != len(shape):
+                raise oefmt(space.w_ValueError, "strides, if given, must be the same length as shape")
+        elif is_fortran(space, w_order):
+            strides = layouts.f_strides(shape, dtype.itemtype.itemsize)
+        return array_in_buffer(space, w_buffer, dtype.itemtype, shape, offset, strides)
+    except ArrayError as e:
+        raise app_error(space, e)
 
 
 # ---- like another array ----

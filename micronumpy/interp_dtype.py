@@ -86,7 +86,8 @@ def store_as_int(space, itemtype, raw, offset, w_value):
         if not promotion.int_fits(itemtype, value):
             raise int_out_of_bounds(space, itemtype, w_value)
         itemtype.store_int(raw, offset, value)
-    elif isinstance(w_value, boxes.W_IntegralBox) and promotion.can_cast(w_value.itemtype(), itemtype, 'safe'):
+    elif isinstance(w_value, boxes.W_IntegralBox) and (
+            itemtype.kind == 'u' or promotion.can_cast(w_value.itemtype(), itemtype, 'safe')):
         boxes.store_box(w_value, itemtype, raw, offset)
     elif isinstance(w_value, W_FloatObject) and abs(w_value.floatval) < LARGE_INT and promotion.int_fits(
             itemtype, int(w_value.floatval)):
@@ -103,7 +104,7 @@ def store_as_int_slow(space, itemtype, raw, offset, w_value):
         boxes.store_box(w_value, itemtype, raw, offset)
         return
     if itemtype.kind == 'u' and (isinstance(w_value, boxes.W_FloatingBox) or isinstance(w_value, boxes.W_Float64Box)):
-        fpstatus.clear()            # NumPy's unsigned types cast its own floats, where the signed ones check them
+        fpstatus.clear()            # NumPy's unsigned types cast its own scalars, where the signed ones check them
         boxes.store_box(w_value, itemtype, raw, offset)
         fperrors.check(space, 'cast')
         return

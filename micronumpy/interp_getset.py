@@ -11,7 +11,7 @@ from micronumpy import fperrors
 from micronumpy.base import W_NDArray
 from micronumpy.errors import app_error
 from micronumpy.host import oefmt, unwrap_spec
-from micronumpy.interp_convert import array_of, assign, before_cast, is_scalar_value, scalar_array
+from micronumpy.interp_convert import array_of, assign, before_cast, is_plain_sequence, is_scalar_value, scalar_array
 from micronumpy.interp_dtype import dtype_of
 from micronumpy.interp_index import int_index, is_int_index, parse_index
 from micronumpy.interp_ufunc import result_of
@@ -129,6 +129,9 @@ def setitem_general(space, w_self, w_index, w_value):
         target = indexing.take_basic(view, indices)
         if is_scalar_value(space, w_value):
             value = scalar_array(space, w_self.dtype(), w_value).view
+        elif (w_self.itemtype().kind == 'b' and target.layout.ndim == 0 and not isinstance(w_value, W_NDArray) and
+                is_plain_sequence(space, w_value)):
+            value = scalar_array(space, w_self.dtype(), space.newbool(space.is_true(w_value))).view
         else:
             value = value_view(space, w_self, w_value)
             if target.layout.ndim == 0 and value.layout.ndim > 0 and not has_ellipsis(indices):
@@ -148,8 +151,14 @@ def setitem_general(space, w_self, w_index, w_value):
 
 def no_single_item(space, w_self, w_value):
     """The error for a sequence that is assigned to one item."""
-    if isinstance(w_value, W_NDArray) and w_self.itemtype().kind == 'c':
-        return oefmt(space.w_TypeError, "only 0-dimensional arrays can be converted to Python scalars")
+    kind = w_self.itemtype().kind
+    if isinstance(w_value, W_NDArray):
+        if kind == 'c':
+            return oefmt(space.w_TypeError, "only 0-dimensional arrays can be converted to Python scalars")
+    elif kind == 'c':
+        return oefmt(space.w_TypeError, "must be real number, not %T", w_value)
+    elif kind != 'f':
+        return oefmt(space.w_TypeError, "int() argument must be a string, a bytes-like object or a real number, not '%T'", w_value)
     return oefmt(space.w_ValueError, "setting an array element with a sequence.")
 
 

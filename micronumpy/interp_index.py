@@ -7,7 +7,7 @@ from rlib import itemtype as itemtypes
 from rlib.indexing import ArrayIndex, EllipsisIndex, IntIndex, MaskIndex, NewAxisIndex, SliceIndex
 from micronumpy import interp_boxes as boxes
 from micronumpy.base import W_NDArray, empty_array
-from micronumpy.host import W_BoolObject, W_IntObject, W_SliceObject, oefmt
+from micronumpy.host import OperationError, W_BoolObject, W_IntObject, W_SliceObject, oefmt
 from micronumpy.interp_convert import array_of
 
 
@@ -82,7 +82,12 @@ def parse_unusual(space, w_item):
             return IntIndex(space.getindex_w(w_item, space.w_IndexError))
         if not is_sequence(space, w_item):
             raise invalid_index(space)
-    view = array_of(space, w_item, None).view
+    try:
+        view = array_of(space, w_item, None).view
+    except OperationError as e:
+        if not e.match(space, space.w_TypeError):
+            raise
+        raise invalid_index(space)
     if view.layout.size == 0 and space.isinstance_w(w_item, space.w_list):
         return ArrayIndex(empty_array(space, itemtypes.int64, view.layout.shape).view)     # [] has no type of its own
     return index_of_view(space, view)
@@ -91,7 +96,8 @@ def parse_unusual(space, w_item):
 def is_sequence(space, w_obj):
     if boxes.box_itemtype(w_obj) is not None or space.isinstance_w(w_obj, space.w_text):
         return False
-    return space.lookup(w_obj, '__getitem__') is not None or space.lookup(w_obj, '__array_interface__') is not None
+    return (space.lookup(w_obj, '__getitem__') is not None or space.lookup(w_obj, '__array_interface__') is not None or
+            space.lookup(w_obj, '__array__') is not None)
 
 
 def index_of_view(space, view):

@@ -284,7 +284,10 @@ def descr_nonzero(space, w_self):
     if w_self.view.layout.ndim == 0:
         raise oefmt(space.w_ValueError, "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() "
                                         "instead.")
-    return space.newtuple([W_NDArray(found) for found in indexing.nonzero(w_self.view)])
+    try:
+        return space.newtuple([W_NDArray(found) for found in indexing.nonzero(w_self.view)])
+    except ArrayError as e:
+        raise app_error(space, e)
 
 
 def nonzero(space, w_a):

@@ -102,9 +102,11 @@ class Operand(object):
         return False        # perhaps: it is no machine integer
 
     def settle(self, space, wanted):
-        """An integer that its type cannot hold gets the type the loop works in, if any number is one of that."""
+        """An integer that its type cannot hold gets the type the loop works in, if any number is one of that: True then."""
         if self.weak == WEAK_INT and not wanted.is_integer() and not self.fits(space):
             self.itemtype = wanted
+            return True
+        return False
 
     def leads(self, other):
         """Is the operation one of this scalar's type, to which the other operand is converted?"""
@@ -385,11 +387,13 @@ def call_binary_with(space, ufunc, w_left, w_right, w_out, options):
             found = ufunc.find_for(left.itemtype, right.itemtype, options.dtype.itemtype)
         else:
             found = ufunc.find(left.itemtype, right.itemtype)
-        left.settle(space, found.loop.arg1)
-        right.settle(space, found.loop.arg2)
+        left_settled = left.settle(space, found.loop.arg1)
+        right_settled = right.settle(space, found.loop.arg2)
         if options.prescribes_types():
-            left.cast_for(space, ufunc, 0, found.in1, options.casting)
-            right.cast_for(space, ufunc, 1, found.in2, options.casting)
+            if not left_settled:
+                left.cast_for(space, ufunc, 0, found.in1, options.casting)
+            if not right_settled:
+                right.cast_for(space, ufunc, 1, found.in2, options.casting)
         a = left.materialize(space)
         b = right.materialize(space)
         out = output_view(space, ufunc, [a, b], w_out, found.result, options)
@@ -413,10 +417,10 @@ def output_view(space, ufunc, operands, w_out, itemtype, options):
     if options.where is not None:
         shapes = shapes + [options.where.layout.shape]
     if w_out is not None:
+        check_output(space, ufunc, w_out, itemtype, options.casting)
         shapes = shapes + [w_out.view.layout.shape]
     shape = layouts.broadcast_many(shapes)
     if w_out is not None:
-        check_output(space, ufunc, w_out, itemtype, options.casting)
         check_output_shape(shape, w_out.view.layout.shape)
         return w_out.view
     if options.order == 'K':

@@ -134,7 +134,10 @@ class W_Ufunc(W_Root):
         w_a = array_of(space, w_a, None)
         w_b = array_of(space, w_b, None)
         ones = [1] * w_b.view.layout.ndim
-        w_a = w_a.subview(w_a.view.reshape(w_a.view.layout.shape + ones))
+        try:
+            w_a = w_a.subview(w_a.view.reshape(w_a.view.layout.shape + ones))
+        except ArrayError as e:
+            raise app_error(space, e)       # too many dimensions
         args = __args__.prepend(w_b)
         return self.descr_call(space, args.prepend(w_a))
 

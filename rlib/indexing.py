@@ -325,6 +325,9 @@ class _Term(object):
     def offsets(self):
         raise NotImplementedError
 
+    def strides(self):
+        return layouts.c_strides(self.shape, 1)
+
 
 class _ArrayTerm(_Term):
     def __init__(self, view, axis, size, stride):
@@ -336,6 +339,9 @@ class _ArrayTerm(_Term):
 
     def offsets(self):
         return _index_offsets(self.view, self.axis, self.size, self.stride)
+
+    def strides(self):
+        return self.view.layout.strides
 
 
 class _MaskTerm(_Term):
@@ -636,12 +642,16 @@ def gather_plan(plan, in_c_order=False):
 
 def _gathered_strides(plan, itemtype):
     """Strides for the items of a plan.  In memory the chosen axes are always
-    the outer ones, and the kept ones are nested as they are in the array."""
+    the outer ones, nested as in the index arrays, and the kept ones are nested
+    as they are in the array."""
     chosen_ndim = len(plan.chosen_shape)
+    chosen_order = layouts.nested_order(plan.chosen_shape, [
+        layouts.broadcast_strides(term.shape, term.strides(),
+                                  plan.chosen_shape) for term in plan.terms])
     kept_order = layouts.nested_order(plan.kept_shape, [plan.kept_strides])
     order = layouts.iota(len(plan.result_shape))
     for i in range(chosen_ndim):
-        order[i] = plan.position + i
+        order[i] = plan.position + chosen_order[i]
     for i in range(len(kept_order)):
         axis = kept_order[i]
         if axis >= plan.position:
@@ -705,8 +715,10 @@ def _check_assignable(plan, value_shape):
     stripped, _ = _without_leading_ones(value_shape, value_shape, len(shape))
     if layouts.product(shape) == 0 and len(stripped) > len(shape):
         # Nothing is assigned, and the axes that are too many do not count.
-        lead = len(stripped) - len(shape)
-        stripped = [stripped[lead + i] for i in range(len(shape))]
+        trailing = [0] * len(shape)
+        for i in range(len(shape)):
+            trailing[i] = stripped[len(stripped) - len(shape) + i]
+        stripped = trailing
     if layouts.can_broadcast_to(stripped, shape):
         return
     if plan.full_mask:

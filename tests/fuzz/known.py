@@ -13,9 +13,12 @@ COMPLEX_WARNING = re.compile(r'invalid value encountered in \w+')   # which of t
 UNSPECIFIED = 'invalid value encountered in cast'                   # an integer of what is none: the processor's choice
 
 
-def warnings_that_count(text, is_complex):
-    """Of a comma-separated text of warnings, those that have to be the same."""
-    left = [message for message in text.split(', ') if not any(pattern.fullmatch(message) for pattern in WARNINGS)]
+def warnings_that_count(text, is_complex, is_masked):
+    """Of a comma-separated text of warnings, those that have to be the same.  is_masked: NumPy has converted items that a mask
+    leaves out, whatever they were."""
+    if is_masked:
+        return []
+    left = [message for message in text.split(', ') if message and not any(pattern.fullmatch(message) for pattern in WARNINGS)]
     if is_complex:
         left = [message for message in left if not COMPLEX_WARNING.fullmatch(message)]
     return sorted(left)
