@@ -97,6 +97,7 @@ def _add_functions():
 
 def _add_scalar_types():
     from micronumpy import interp_scalar
+    from micronumpy import interp_descr             # gives dtypes their type: PyPy loads names when they are asked for
     from micronumpy import interp_scalarmethods     # gives the scalar types their methods
     from micronumpy.interp_dtype import table
     for name, typedef in interp_scalar.ABSTRACT.items():
