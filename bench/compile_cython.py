@@ -80,6 +80,7 @@ def main(folder, sources):
     """Compile {name: source} into the folder; SystemExit says what is missing or wrong."""
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
+    sysconfig.get_config_vars()         # before the threads ask: while one fills the table others find it empty
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         jobs = [pool.submit(compile_module, source, '%s_%s' % (name, variant), checks, folder)
                 for name, source in sources.items() for variant, checks in VARIANTS.items()]

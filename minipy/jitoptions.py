@@ -16,6 +16,8 @@ PARAMETERS = unrolling_iterable([
     # not depend on which way through a loop was taken first
     ('retrace_limit', 10),
     ('max_retrace_guards', 500),
+    # a version that cannot be closed after one turn (the types of its variables are still settling) gets some more
+    ('max_unroll_loops', 3),
     # what is not compiled is interpreted, a hundred times slower: few failures of a guard pay for a bridge
     ('trace_eagerness', 60),
 ])
