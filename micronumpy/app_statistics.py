@@ -54,11 +54,10 @@ def _mean(a, axis, dtype, out, keepdims, where, quiet):
     return total.astype(a.dtype) if half and out is None else total
 
 
-def _squared_deviation(x):
-    import micronumpy as np
+def _squared_deviation(x, square):
     if x.dtype.kind == 'c':
-        return x.real * x.real + x.imag * x.imag
-    return np.square(x)
+        return square(x.real) + square(x.imag)
+    return square(x)
 
 
 def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, mean=None, correction=None):
@@ -84,7 +83,7 @@ def _variance(a, axis, dtype, out, ddof, keepdims, where, mean, count, quiet):
         mean = np.add.reduce(a, axis, dtype, None, True, where=where)
         divisor = count if where is True or axis is None else _count(a, axis, True, where)
         mean = _divided(mean, divisor, quiet)
-    squares = _squared_deviation(np.asarray(a - mean))
+    squares = _squared_deviation(np.asarray(a - mean), (lambda x: np.multiply(x, x)) if quiet else np.square)
     if dtype is not None and np.dtype(dtype).kind == 'c':
         dtype = None
     result = np.add.reduce(squares, axis, dtype, out, keepdims, where=where)

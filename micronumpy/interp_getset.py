@@ -142,7 +142,8 @@ def setitem_general(space, w_self, w_index, w_value):
     else:
         plan = indexing.make_plan(view, indices)
         value = value_view(space, w_self, w_value)
-        if layouts.product(plan.result_shape) != 0:
+        indexing.check_assignable(plan, value.layout.shape)
+        if not plan.full_mask or layouts.product(plan.result_shape) != 0:
             before_cast(space, value.layout.itemtype, view.layout.itemtype)
         indexing.scatter_plan(plan, value)
         if value.layout.itemtype is not view.layout.itemtype:

@@ -21,7 +21,7 @@ def fget_imag(self, space):
     if view.layout.itemtype.is_complex():
         return self.subview(view.imag())
     try:
-        zeros = copying.empty_in_order(view, view.layout.itemtype, 'K')
+        zeros = copying.empty_in_order(view, view.layout.itemtype, 'A')
     except ArrayError as e:
         raise app_error(space, e)
     copying.fill_int(zeros, 0)

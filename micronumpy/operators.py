@@ -2,7 +2,7 @@
 from rpython.rlib import jit
 from rlib import copying, itemtype as itemtypes, ufuncs
 from micronumpy.base import W_NDArray, empty_array
-from micronumpy.host import W_IntObject, interp2app, unwrap_spec
+from micronumpy.host import W_FloatObject, W_IntObject, interp2app, unwrap_spec
 from micronumpy.interp_convert import as_array_or_none, is_plain_sequence, is_scalar_value
 from micronumpy.interp_ufunc import call_binary, call_binary_into, call_unary
 
@@ -99,14 +99,18 @@ def make_array_equality(ufunc_name, answer):
 
 
 def make_array_power(operator):
-    """** of an array: an integer exponent that has a function of its own uses it."""
+    """** of an array: the exponents 2, -1 and 0.5 have functions of their own, where the items are floats."""
     square = ufuncs.UNARY['square']
+    sqrt = ufuncs.UNARY['sqrt']
     reciprocal = ufuncs.UNARY['reciprocal']
 
     @unwrap_spec(w_self=W_NDArray)
     def power(space, w_self, w_other):
-        if type(w_other) is W_IntObject:
-            kind = w_self.view.promoted_layout().itemtype.kind
+        kind = w_self.view.promoted_layout().itemtype.kind
+        if type(w_other) is W_FloatObject:
+            if w_other.floatval == 0.5 and (kind == 'f' or kind == 'c'):
+                return call_unary(space, sqrt, w_self)
+        elif type(w_other) is W_IntObject:
             if w_other.intval == 2:
                 return call_unary(space, square, w_self)
             if w_other.intval == -1 and (kind == 'f' or kind == 'c'):

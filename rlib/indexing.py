@@ -675,7 +675,7 @@ def scatter_plan(plan, value):
     shape = plan.result_shape
     if plan.scalar:
         plan.locate()           # one item: is it there at all?
-    _check_assignable(plan, value.layout.shape)
+    check_assignable(plan, value.layout.shape)
     plan.locate()
     if layouts.product(shape) == 0:
         return
@@ -705,7 +705,9 @@ def _without_leading_ones(shape, strides, ndim):
     return new_shape, new_strides
 
 
-def _check_assignable(plan, value_shape):
+def check_assignable(plan, value_shape):
+    """Raises VALUE_ERROR or TYPE_ERROR unless a value of this shape may be
+    assigned to the items of the plan."""
     shape = plan.result_shape
     if plan.full_mask and len(value_shape) > 1:
         raise ArrayError(TYPE_ERROR,
@@ -718,7 +720,8 @@ def _check_assignable(plan, value_shape):
         trailing = [0] * len(shape)
         for i in range(len(shape)):
             trailing[i] = stripped[len(stripped) - len(shape) + i]
-        stripped = trailing
+        if layouts.same_list(trailing, shape):
+            return
     if layouts.can_broadcast_to(stripped, shape):
         return
     if plan.full_mask:

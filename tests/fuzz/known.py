@@ -6,6 +6,7 @@ WARNINGS = [
     re.compile(r'overflow encountered in scalar \w+'),             # integer scalars wrap around without a word
     re.compile(r'overflow encountered in cast'),                   # nor has storing a single item in a small float one
     re.compile(r'invalid value encountered in (less|greater)(_equal)?'),       # comparing complex nans
+    re.compile(r'invalid value encountered in cast'),              # which conversions of what is no integer say so
     re.compile(r'\w[\w ]* encountered in reduceat'),               # here it is in reduce
     re.compile(r'\w[\w ]* encountered in reduce'),
 ]
