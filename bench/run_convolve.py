@@ -51,7 +51,7 @@ def contenders(options):
     found = [Contender(LOOPS_ON_CPYTHON, [sys.executable, same_file], repeats=1, warmup=0),
              Contender('CPython + NumPy, slices', others + ['slices', CYTHON_MODULES])] + with_module
     if options.pypy and works([options.pypy], 'import numpy'):
-        with_module.append(Contender('the same PyPy + NumPy', [options.pypy, BENCH / 'on_numpy.py', same_file], repeats=1, warmup=0))
+        found.append(Contender('the same PyPy + NumPy', [options.pypy, BENCH / 'on_numpy.py', same_file], repeats=1, warmup=0))
     stock = find_stock_pypy(options.stock_pypy)
     if stock:
         found.append(Contender('PyPy, plain Python array', [stock, same_file], pythonpath=BENCH / 'stock_pypy'))
