@@ -183,6 +183,11 @@ class Runs(unittest.TestCase):
                                            '--no-shrink')
         self.assertEqual(status, 1)
         self.assertIn('another dtype of', text)
+        count = len(fuzzer.differences)
+        for most, expected in [(count, 0), (count - 1, 1)]:
+            status, _, _ = self.search(self.interpreter("line = line.replace('int64', 'int32')"), '--seed', '5', '--programs', '20',
+                                       '--no-shrink', '--most', str(most))
+            self.assertEqual(status, expected)
 
     def test_a_crash_is_a_difference_and_the_others_are_run(self):
         status, fuzzer, text = self.search(self.interpreter("if line.startswith('7 '): import os; os.kill(os.getpid(), 9)"),
