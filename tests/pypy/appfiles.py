@@ -26,7 +26,9 @@ def make_space():
     config.objspace.extmodules = 'micronumpy.inpypy'
     for name in ['binascii', 'struct']:
         setattr(config.objspace.usemodules, name, True)
-    return StdObjSpace(config)
+    space = StdObjSpace(config)
+    space.call_method(space.sys.get('path'), 'append', space.newtext(SHARED))     # they import one another
+    return space
 
 
 def run_file(space, path):
