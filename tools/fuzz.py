@@ -14,15 +14,14 @@ usage: fuzz.py [--seconds N] [--programs N] [--seed N] [--interpreter COMMAND] [
 The same seed gives the same program.  The exit status is 1 when more differ than may.
 """
 import collections
-import subprocess
 import sys
 import tempfile
 import threading
 import time
 from pathlib import Path
 
-from checkout import BUILD, PYTHON3, ROOT, Problem, clean_environment, run_main, say
-from interpreters import command_of
+from checkout import BUILD, PYTHON3, ROOT, Problem, run_main, say
+from interpreters import command_of, run_program
 
 FUZZ = ROOT / 'tests' / 'fuzz'
 sys.path.insert(0, str(FUZZ))
@@ -40,18 +39,13 @@ Difference = collections.namedtuple('Difference', 'seed lines kind name expected
 
 def run_lines(command, seconds=TIMEOUT):
     """({number: description}, what it wrote to stderr, status): None is for a process that did not end."""
-    try:
-        done = subprocess.run([str(word) for word in command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                              stderr=subprocess.PIPE, timeout=seconds, env=clean_environment(PYTHONIOENCODING='utf-8'))
-        output, errors, status = done.stdout, done.stderr, done.returncode
-    except subprocess.TimeoutExpired as late:
-        output, errors, status = late.stdout or b'', late.stderr or b'', None
+    status, output, errors = run_program([str(word) for word in command], seconds)
     lines = {}
-    for line in output.decode('utf-8', 'replace').splitlines():
+    for line in output.splitlines():
         number, _, text = line.partition(' ')
         if number.isdigit():
             lines[int(number)] = text
-    return lines, errors.decode('utf-8', 'replace'), status
+    return lines, errors, status
 
 
 def make_programs(first, count, path):
