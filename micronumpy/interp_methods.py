@@ -142,7 +142,10 @@ def item_offset(space, view, args_w):
         return view.offset
     indices = [axis_of(space, w_index) for w_index in args_w]
     if len(indices) == layout.ndim:
-        return view.offset + view.delta_n(indices)
+        offset = view.offset
+        for axis in range(layout.ndim):
+            offset += view.step(axis, indices[axis])
+        return offset
     if len(indices) != 1:
         raise oefmt(space.w_ValueError, "incorrect number of indices for array")
     index = indices[0]

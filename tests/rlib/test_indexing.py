@@ -225,11 +225,11 @@ def test_interpret():
         w = indexing.take_basic(v, [SliceIndex(False, 0, False, 0, True, -1),
                                     EllipsisIndex(), IntIndex(-2),
                                     NewAxisIndex()])
-        result = w.load_float(w.offset + w.delta_1(0)) * 100
+        result = w.load_float(w.offset + w.step(0, 0)) * 100
         where = view.zeros(itemtype.int16, [2])
         where.store_int(0, -1)
         got = indexing.gather(v, [ArrayIndex(where)])
-        result += got.load_float(got.offset + got.delta_2(0, 1))
+        result += got.load_float(got.offset + got.step(0, 0) + got.step(1, 1))
         indexing.scatter(v, [SliceIndex(False, 0, False, 0, False, 0),
                              ArrayIndex(where)], where)
         result += v.load_float(8 * (n - 1)) + got.size() * 10000
