@@ -19,7 +19,7 @@ https://github.com/pypy/pypy/issues/2469 and https://github.com/pypy/pypy/issues
    jumped to the slow preamble of all versions.  It tries the other versions, and then makes one of its own.
 7. The way that was traced first need not be the one that is taken most (a `while` loop may have ended at once).  The first
    bridges that come back to a loop, where most of its turns are, get versions of their own even where one fits
-   (`first_bridges` in minipy/jitoptions.py).
+   (`first_bridges` in minipy/jitoptions.py).  Later ones try those first: their way is not that of the oldest either.
 8. Such a version takes for granted what its bridge has found out.  That is little where the bridge begins in the middle of a
    turn: everything that was tested in front of that place is tested again in every turn of the version.  So these bridges go
    on for one full turn more before the version begins.
@@ -163,9 +163,13 @@ def jump_to_a_version(self, jump_op, label_op, runtime_boxes, force_boxes):
 
 
 def versions(celltoken, label_op):
-    """The versions of a loop in the order in which to try them.  The end of a version first tries its own beginning."""
+    """The versions of a loop in the order in which to try them.  The end of a version first tries its own beginning; a
+    bridge, whose way parts from the way of an older version, the newest."""
     if label_op is None:
-        return celltoken.target_tokens
+        tokens = celltoken.target_tokens[:]
+        if settings.newest_first:
+            tokens.reverse()
+        return tokens
     own = label_op.getdescr()
     assert isinstance(own, TargetToken)
     return [own] + [token for token in celltoken.target_tokens if token is not own]

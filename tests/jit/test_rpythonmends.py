@@ -169,6 +169,38 @@ class TestVersions(LLJitMixin):
         # box.x is read in front of the loop and of its version, in none of them
         assert [turn.count('getfield_gc_i') for turn in turns] == [0, 0]
 
+    def test_later_bridges_try_the_newest_version(self, monkeypatch):
+        driver = jit.JitDriver(greens=[], reds='auto')
+        targets = []
+
+        def record(metainterp_sd, loop):
+            target = loop.operations[-1].getdescr()
+            targets.append(target.targeting_jitcell_token.target_tokens.index(target))
+            record_loop_or_bridge(metainterp_sd, loop)
+        record_loop_or_bridge = compile.record_loop_or_bridge
+        monkeypatch.setattr(compile, 'record_loop_or_bridge', record)
+
+        def main(n):
+            total = 0
+            i = 0
+            while i < n:
+                driver.jit_merge_point()
+                way = (i // 20) & 3
+                if way == 0:
+                    total += 5
+                elif way == 1:
+                    total ^= 3
+                elif way == 2:
+                    total -= 1
+                else:
+                    total ^= i
+                i += 1
+            return total
+
+        assert self.meta_interp(main, [160], retrace_limit=10, max_retrace_guards=500) == main(160)
+        # the loop, the versions of the first two bridges, and bridges to the second of them
+        assert targets[:3] == [1, 2, 3] and len(targets) > 3 and set(targets[3:]) == set([3])
+
     def test_all_that_does_not_change_is_outside(self, monkeypatch):
         """Twenty sums of numbers that stay the same, and what has to be added to them in every turn."""
         driver = jit.JitDriver(greens=[], reds='auto')
