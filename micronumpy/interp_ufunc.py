@@ -102,12 +102,15 @@ class Operand(object):
             return promotion.int_fits(self.itemtype, w_obj.intval)
         return False        # perhaps: it is no machine integer
 
-    def settle(self, space, wanted):
+    def settle(self, space, wanted, work):
         """A Python float or complex number takes the type that the loop is for, whatever type it has met; an integer does
-        if its own cannot hold it and any number is one of that."""
+        if its own cannot hold it and any number is one of that.  Integers may be for a loop that works in another type, and truth is all
+        that logic wants to know."""
+        if wanted.is_integer() or work.kind == 'b':
+            wanted = work
         if self.weak == STRONG or wanted.is_integer():
             return
-        if self.weak != WEAK_INT or not self.fits(space):
+        if self.weak != WEAK_INT or work.kind == 'b' or not self.fits(space):
             self.itemtype = wanted
 
     def leads(self, other):
@@ -236,8 +239,8 @@ def call_binary(space, ufunc, w_left, w_right, operator=True):
     right.meet(space, left, ufunc)
     try:
         found = ufunc.find(left.itemtype, right.itemtype)
-        left.settle(space, found.in1)
-        right.settle(space, found.in2)
+        left.settle(space, found.in1, found.loop.arg1)
+        right.settle(space, found.in2, found.loop.arg2)
         if left.single and right.single:
             left.put(space, scratch.FIRST)
             right.put(space, scratch.SECOND)
@@ -301,29 +304,45 @@ def rounding_target(computed, result, out):
 
 def run_unary(space, ufunc, found, a, out, flags=0):
     """flags: those that converting the operand has set, which count as the function's."""
-    reports = ufunc.reports or out.layout.itemtype is not found.result
-    if reports:
-        fpstatus.clear()
-    target = rounding_target(found.loop.result, found.result, out)
-    iterate.unary(found.loop, a, target)
-    if target is not out:
-        copying.copy(out, target)
-    if reports:
-        flags |= fpstatus.test()
+    if not ufunc.reports and out.layout.itemtype is not found.result:
+        target = views.empty_like(out, found.result)
+        iterate.unary(found.loop, a, target)
+        flags |= convert_quiet(target, out)
+    else:
+        if ufunc.reports:
+            fpstatus.clear()
+        target = rounding_target(found.loop.result, found.result, out)
+        iterate.unary(found.loop, a, target)
+        if target is not out:
+            copying.copy(out, target)
+        if ufunc.reports:
+            flags |= fpstatus.test()
     if flags:
         fperrors.report(space, flags, ufunc.name)
 
 
+def convert_quiet(results, out):
+    """Convert the results of a function whose own flags nobody hears of.  Gives the flags of the conversion, of which one
+    hears."""
+    fpstatus.clear()
+    copying.copy(out, results)
+    return fpstatus.test()
+
+
 def run_binary(space, ufunc, found, a, b, out, flags=0):
-    reports = ufunc.reports or out.layout.itemtype is not found.result
-    if reports:
-        fpstatus.clear()
-    target = rounding_target(found.loop.result, found.result, out)
-    iterate.binary(found.loop, a, b, target)
-    if target is not out:
-        copying.copy(out, target)
-    if reports:
-        flags |= fpstatus.test()
+    if not ufunc.reports and out.layout.itemtype is not found.result:
+        target = views.empty_like(out, found.result)
+        iterate.binary(found.loop, a, b, target)
+        flags |= convert_quiet(target, out)
+    else:
+        if ufunc.reports:
+            fpstatus.clear()
+        target = rounding_target(found.loop.result, found.result, out)
+        iterate.binary(found.loop, a, b, target)
+        if target is not out:
+            copying.copy(out, target)
+        if ufunc.reports:
+            flags |= fpstatus.test()
     if flags:
         fperrors.report(space, flags, ufunc.name)
 
@@ -340,7 +359,7 @@ def call_binary_into(space, ufunc, w_target, w_other):
         if not w_target.is_writable():
             raise oefmt(space.w_ValueError, "output array is read-only")
         found = ufunc.find(left.itemtype, right.itemtype)
-        right.settle(space, found.in2)
+        right.settle(space, found.in2, found.loop.arg2)
         out = w_target.view
         check_output(space, ufunc, w_target, found.result, 'same_kind')
         b = right.materialize(space)
@@ -445,8 +464,8 @@ def call_binary_with(space, ufunc, w_left, w_right, w_out, options):
             found = ufunc.find_for(left.itemtype, right.itemtype, options.dtype.itemtype)
         else:
             found = ufunc.find(left.itemtype, right.itemtype)
-        left.settle(space, found.in1)
-        right.settle(space, found.in2)
+        left.settle(space, found.in1, found.loop.arg1)
+        right.settle(space, found.in2, found.loop.arg2)
         casts = Casts(options)
         if options.prescribes_types():
             left.take_type(space, found.in1, options.casting)
@@ -483,6 +502,8 @@ def output_view(space, ufunc, operands, w_out, itemtype, options):
     shape = layouts.broadcast_many(shapes)
     if w_out is not None:
         check_output_shape(shape, w_out.view.layout.shape)
+        if options.where is not None and w_out.itemtype().kind == 'c' and itemtype.kind != 'c':
+            fperrors.report_discarded_imaginary(space)      # NumPy reads the output, too: what the mask leaves out stays
         return w_out.view
     if options.order == 'K':
         return nested_output(itemtype, operands, shape)

@@ -345,7 +345,7 @@ _binary('arctan2', _math.arctan2)
 _binary('hypot', _math.hypot, ZERO)
 _binary('logaddexp', _math.logaddexp, MINUS_INFINITY)
 _binary('logaddexp2', _math.logaddexp2, MINUS_INFINITY)
-_binary('heaviside', _math.heaviside)
+_binary('heaviside', _math.heaviside, quiet=True)
 
 BINARY_PAIRS['divmod'] = BinaryPair('divmod', _arith.floor_divide,
                                     _arith.remainder)

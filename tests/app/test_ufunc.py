@@ -244,6 +244,11 @@ def test_calls():
     np.float_power(np.array([2],np.float16),1e5) -> array float64 (1,) [inf]
     np.hypot(np.array([3],np.uint8),10**12) -> array float16 (1,) [inf]
     np.floor(np.broadcast_to(np.arange(6,dtype=np.uint32).reshape(3,2).T,(2,2,3)),dtype=np.uint16).strides -> tuple(12, 2, 4)
+    np.divide(2**40,np.array([2],np.uint8)) -> array float64 (1,) [549755813888.0]
+    np.divide(np.array([2],np.uint8),-128) -> array float64 (1,) [-0.015625]
+    np.logical_or(np.array([0],np.uint8),-3) -> array bool (1,) [True]
+    np.logical_and(np.array([1],np.float16),2**31) -> array bool (1,) [True]
+    np.add(np.array([2],np.uint8),-3) -> OverflowError: Python integer -3 out of bounds for uint8
     """)
 
 
@@ -307,4 +312,13 @@ WARNINGS = r"""
     np.quantile(np.array([[np.inf,np.inf],[1,2]]),0.3,axis=1) -> invalid value encountered in subtract
     np.power(np.array([0j]),np.array([-1+0j])) -> invalid value encountered in power
     np.array([1e-30+1e-30j],np.complex64) / np.array([1e30+0j],np.complex64) -> none
+    np.logical_and(np.array([1],np.float16),2**31) -> none
+    np.greater_equal(np.array([np.nan]),1,out=np.zeros(1,np.float32)) -> none
+    np.fmax(np.array([np.nan]),1,out=np.zeros(1,complex)) -> none
+    np.trunc(np.array([np.nan],np.float32),out=np.zeros(1,complex)) -> none
+    np.copysign(np.array([1e300]),1,out=np.zeros(1,np.float16)) -> overflow encountered in copysign
+    np.trunc(np.array([1e30]),out=np.zeros(1,np.float16)) -> overflow encountered in trunc
+    np.sqrt(np.array([4.]),out=np.zeros(1,complex),where=[True]) -> Casting complex values to real discards the imaginary part
+    np.sqrt(np.array([4.]),out=np.zeros(1,complex)) -> none
+    np.sqrt(np.array([4j]),out=np.zeros(1,complex),where=[True]) -> none
     """

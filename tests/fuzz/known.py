@@ -7,7 +7,7 @@ NOT_HERE = [(re.compile(message), re.compile(text)) for message, text in [
     (r'overflow encountered in scalar \w+', ''),                                # integer scalars wrap around without a word
     (r'invalid value encountered in scalar (add|subtract|multiply)', ''),       # and inf - inf is a nan
     (r'overflow encountered in cast', ''),                                      # storing a single item in a small float
-    (r'invalid value encountered in (less|greater)(_equal)?', r'complex|\dj\b'),     # comparing complex nans
+    (r'invalid value encountered in ((less|greater)(_equal)?|equal|not_equal)', r'complex|\dj\b'),     # comparing complex nans
     (r'divide by zero encountered in (float_)?power', ''),                      # 0 to the power -inf
     (r'divide by zero encountered in scalar remainder', 'float16'),
     (r'invalid value encountered in \w+', r'(?s)float16.*sort'),                # NumPy's sort makes signalling nans
