@@ -5,7 +5,7 @@ compiled loops use; then one integer; then everything else.
 """
 from rpython.rlib import jit
 from rpython.rlib.objectmodel import keepalive_until_here
-from rlib import indexing, layout as layouts
+from rlib import copying, indexing, layout as layouts
 from rlib.errors import ArrayError
 from micronumpy import fperrors
 from micronumpy.base import W_NDArray
@@ -75,11 +75,10 @@ def getitem_general(space, w_self, w_index):
         result = indexing.take_basic(view, indices)
         if result.layout.ndim == 0 and not has_ellipsis(indices):
             return item_at(result, (result.data, 0))
+        if indexing.has_scalar_array(indices):
+            return W_NDArray(copying.copied(result, result.layout.itemtype, 'K'))
         return w_self.subview(result)
-    result = indexing.gather(view, indices)
-    if result.layout.ndim == 0 and not has_ellipsis(indices):
-        return item_at(result, (result.data, 0))        # arrays of indices without dimensions count as integers
-    return W_NDArray(result)
+    return W_NDArray(indexing.gather(view, indices))
 
 
 @jit.unroll_safe
@@ -137,12 +136,18 @@ def setitem_general(space, w_self, w_index, w_value):
                 value = value.reshape([])       # which has a truth value
         assign(space, target, value)
     else:
-        plan = indexing.make_plan(view, indices)
+        split = indexing.split(view, indices)
         value = value_view(space, w_self, w_value)
+        plan = split.plan()
         indexing.check_assignable(plan, value.layout.shape)
+        whole_axes = layouts.product(plan.kept_shape) != 1      # then NumPy looks for a conversion later
+        if whole_axes:
+            plan.locate()
         if not plan.full_mask or layouts.product(plan.result_shape) != 0:
             before_cast(space, value.layout.itemtype, view.layout.itemtype)
-        indexing.scatter_plan(plan, value)
+        if not whole_axes:
+            plan.locate()
+        indexing.store(plan, value)
         if value.layout.itemtype is not view.layout.itemtype:
             fperrors.check(space, 'cast')
 

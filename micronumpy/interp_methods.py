@@ -51,8 +51,7 @@ def descr_astype(space, w_self, w_dtype, w_order=None, w_casting=None, w_subok=N
     layout = w_self.view.layout
     check_cast(space, layout.itemtype, dtype.itemtype, casting)
     if layout.itemtype is dtype.itemtype and not flag_of(space, w_copy, True):
-        if (order == 'K' or order == 'A' or (order == 'C' and layout.c_contiguous) or
-                (order == 'F' and layout.f_contiguous)):
+        if (order == 'K' or (order != 'F' and layout.c_contiguous) or (order != 'C' and layout.f_contiguous)):
             return w_self
     try:
         return W_NDArray(converted_in_order(space, w_self.view, dtype.itemtype, order))
