@@ -13,12 +13,17 @@ if PYPY:
     from pypy.interpreter.error import OperationError, oefmt
     from pypy.interpreter.gateway import WrappedDefault, interp2app as _interp2app, unwrap_spec
     from pypy.interpreter.mixedmodule import MixedModule as _MixedModule
-    from pypy.interpreter.typedef import GetSetProperty, SHORTCUTS, TypeDef, interp_attrproperty, interp_attrproperty_w
+    from pypy.interpreter.typedef import GetSetProperty, SHORTCUTS, TypeDef as _TypeDef, interp_attrproperty, \
+        interp_attrproperty_w
     from pypy.objspace.std.boolobject import W_BoolObject
     from pypy.objspace.std.complexobject import W_ComplexObject
     from pypy.objspace.std.floatobject import W_FloatObject
     from pypy.objspace.std.intobject import W_IntObject
     from pypy.objspace.std.sliceobject import W_SliceObject
+
+    def TypeDef(__name, *bases, **entries):
+        """PyPy's, for a type of the module `micronumpy`: that is where pickle looks for it, and there may be a numpy too."""
+        return _TypeDef(__name.replace('numpy.', 'micronumpy.', 1), *bases, **entries)
 
     ANY_BUFFER = ObjSpace.BUF_FULL_RO       # what to ask an object's buffer_w for
     # An array.array or bytearray may grow while somebody looks at its memory, and that moves: nothing here prevents it.

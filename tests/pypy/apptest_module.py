@@ -40,6 +40,43 @@ def test_pickle():
         assert repr(copy.deepcopy(value)) == repr(value)
 
 
+def types_of_the_module():
+    found = [getattr(np, name) for name in dir(np)]
+    return [value for value in found if isinstance(value, type) and value.__module__ == 'micronumpy']
+
+
+def test_pickle_and_copy_of_what_has_a_name():
+    # types, ufuncs and functions are themselves again
+    types = types_of_the_module()
+    assert np.float64 in types and np.number in types and np.ndarray in types and np.dtype in types and np.ufunc in types
+    for value in types + [np.add, np.absolute, np.sum, np.zeros, np.mean, np.linspace]:
+        for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+            assert pickle.loads(pickle.dumps(value, protocol)) is value
+        assert copy.copy(value) is value
+        assert copy.deepcopy(value) is value
+    by_type = {np.int8: 'int8', np.float64: [np.add]}
+    assert pickle.loads(pickle.dumps(by_type)) == by_type
+    assert copy.deepcopy(by_type) == by_type
+
+
+def test_types_are_of_the_module():
+    assert repr(np.float64) == "<class 'micronumpy.float64'>"
+    assert (np.int8.__module__, np.int8.__name__, np.int8.__qualname__) == ('micronumpy', 'int8', 'int8')
+
+
+def test_copy():
+    a = np.arange(6.0).reshape(2, 3)
+    for again in [copy.copy(a), copy.deepcopy(a), copy.deepcopy([a, a])[1]]:
+        assert repr(again) == repr(a)
+        again[0, 0] = 7
+        assert a[0, 0] == 0
+    pair = copy.deepcopy([a, a])
+    assert pair[0] is pair[1]
+    for value in [np.float64(1.5), np.int8(3), np.True_, a.dtype]:
+        assert copy.copy(value) == value
+        assert type(copy.copy(value)) is type(value)
+
+
 def test_arguments_of_another_type():
     for call in [lambda: np.ndarray.sum(3), lambda: np.ndarray.shape.__get__(3), lambda: np.ufunc.reduce(3, 4),
                  lambda: np.dtype.name.__get__(3)]:
