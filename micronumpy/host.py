@@ -119,10 +119,11 @@ if PYPY:
         if space.config.objspace.usemodules.pypyjit:
             from micronumpy.inpypy import shortrange
             import pypy.module.pypyjit.interp_jit       # gives the frame class its loops
+            from pypy.interpreter.pycode import PyCode
             from pypy.interpreter.pyframe import PyFrame
-            from pypy.module.__builtin__.functional import W_IntRangeOneArgIterator, W_IntRangeStepOneIterator
+            from pypy.module.__builtin__ import functional
             from pypy.tool.opcode3 import opmap
-            shortrange.install(PyFrame, W_IntRangeOneArgIterator, W_IntRangeStepOneIterator, opmap['FOR_ITER'])
+            shortrange.install(PyFrame, PyCode, functional, opmap)
 
     def configure_options():
         """When a program imports the module."""
