@@ -9,13 +9,15 @@ be ordinary ones: the tracer runs straight on, and the iterations become part of
 kernel is then nine multiply-adds in a row, with constant indices.  The bounds of the range are promoted for that, which
 pays while a place sees few different bounds, and while the trace stays short.  So every `for` loop of a program has a
 LoopSite that remembers the longest range it has been given, and whether to unroll is decided for the site: by that length,
-and for nested loops by the size of the unrolled nest, the inner ones first.  This is the policy of minipy, of which it is
-a part (minipy/interpreter/shortrange.py); the two know different bytecodes, and neither package may import the other.
+and for nested loops by the size of the unrolled nest, the inner ones first.  A loop around one that is not unrolled is not
+either: its turns would be no straight line.  The policy is otherwise minipy's (minipy/interpreter/shortrange.py); the two
+know different bytecodes, and neither package may import the other.
 
 `install` extends PyPy's classes before translation, as PyPy's own module pypyjit does.  `configure` switches it on when a
 program imports the module; the environment variable MICRONUMPY_UNROLL is the length of the longest range to be unrolled.
 """
 import os
+import sys
 from rpython.rlib import jit
 from rpython.rlib.rarithmetic import intmask, r_uint
 
@@ -76,17 +78,20 @@ class LoopSite(object):
     def decide(self, number):
         sites = self.sites
         cost = (self.end - self.start) // 2
+        innermost = True
         i = number + 1
         while i < len(sites) and self.contains(sites[i]):
             inner = sites[i]
             if inner.limit > 0:
                 cost += max(inner.longest - 1, 0) * inner.cost
+            else:
+                innermost = False
             i += 1
             while i < len(sites) and inner.contains(sites[i]):
                 i += 1              # counted with inner
         self.cost = cost
         limit = min(policy.max_length, BUDGET // cost)
-        if self.longest > limit:
+        if self.longest > limit or not innermost:
             limit = 0
         if limit != self.limit:
             self.limit = limit
@@ -127,12 +132,12 @@ def install(PyFrame, PyCode, functional, opmap):
         return code.loop_sites.get(address, None)
 
     def length_of(w_iterator):
-        """Of a range of step 1, from its start; -1: it is something else."""
+        """Of a range of step 1, from its start; anything else counts as endless."""
         if type(w_iterator) is W_IntRangeOneArgIterator:
             return w_iterator.stop
         if type(w_iterator) is W_IntRangeStepOneIterator:
             return w_iterator.stop - w_iterator.start
-        return -1
+        return sys.maxint
 
     def ends(w_iterator):
         """Is there no number left?"""
@@ -150,7 +155,7 @@ def install(PyFrame, PyCode, functional, opmap):
             return False
         if jit.we_are_jitted() and jit.current_trace_length() >= MAX_TRACE:
             return False
-        return 0 <= length_of(w_iterator) <= site.limit
+        return length_of(w_iterator) <= site.limit
 
     def promote_position(w_iterator):
         """Make the trace one for these very iterations.  After the first of them the numbers are constants anyway."""
