@@ -141,7 +141,10 @@ def install(PyFrame, PyCode, functional, opmap):
 
     def ends(w_iterator):
         """Is there no number left?"""
-        if type(w_iterator) is W_IntRangeOneArgIterator or type(w_iterator) is W_IntRangeStepOneIterator:
+        # a branch for each class: behind an `or`, `stop` would be an attribute of their common base class
+        if type(w_iterator) is W_IntRangeOneArgIterator:
+            return w_iterator.current >= w_iterator.stop
+        if type(w_iterator) is W_IntRangeStepOneIterator:
             return w_iterator.current >= w_iterator.stop
         if type(w_iterator) is W_IntRangeIterator:
             return w_iterator.remaining <= 0
