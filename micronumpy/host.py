@@ -39,7 +39,11 @@ if PYPY:
     NO_VALUE = W_NoValue()
 
     def _with_optional_keywords(func):
-        """A function for app level that passes None on for each keyword-only argument that is not given."""
+        """A function for app level that passes None on for each keyword-only argument that is not given.
+
+        PyPy wants a value as such an argument's default, and finds the arguments by their names in the function's code:
+        hence the value, and code that is made of the names.
+        """
         names = func.func_code.co_varnames[:func.func_code.co_argcount]
         if '__kwonly__' not in names:
             return func
