@@ -13,12 +13,17 @@ if PYPY:
     from pypy.interpreter.error import OperationError, oefmt
     from pypy.interpreter.gateway import WrappedDefault, interp2app as _interp2app, unwrap_spec
     from pypy.interpreter.mixedmodule import MixedModule as _MixedModule
-    from pypy.interpreter.typedef import GetSetProperty, SHORTCUTS, TypeDef, interp_attrproperty, interp_attrproperty_w
+    from pypy.interpreter.typedef import GetSetProperty, SHORTCUTS, TypeDef as _TypeDef, interp_attrproperty, \
+        interp_attrproperty_w
     from pypy.objspace.std.boolobject import W_BoolObject
     from pypy.objspace.std.complexobject import W_ComplexObject
     from pypy.objspace.std.floatobject import W_FloatObject
     from pypy.objspace.std.intobject import W_IntObject
     from pypy.objspace.std.sliceobject import W_SliceObject
+
+    def TypeDef(__name, *bases, **entries):
+        """PyPy's, for a type of the module `micronumpy`: that is where pickle looks for it, and there may be a numpy too."""
+        return _TypeDef(__name.replace('numpy.', 'micronumpy.', 1), *bases, **entries)
 
     ANY_BUFFER = ObjSpace.BUF_FULL_RO       # what to ask an object's buffer_w for
     # An array.array or bytearray may grow while somebody looks at its memory, and that moves: nothing here prevents it.
@@ -34,7 +39,11 @@ if PYPY:
     NO_VALUE = W_NoValue()
 
     def _with_optional_keywords(func):
-        """A function for app level that passes None on for each keyword-only argument that is not given."""
+        """A function for app level that passes None on for each keyword-only argument that is not given.
+
+        PyPy wants a value as such an argument's default, and finds the arguments by their names in the function's code:
+        hence the value, and code that is made of the names.
+        """
         names = func.func_code.co_varnames[:func.func_code.co_argcount]
         if '__kwonly__' not in names:
             return func
@@ -114,10 +123,11 @@ if PYPY:
         if space.config.objspace.usemodules.pypyjit:
             from micronumpy.inpypy import shortrange
             import pypy.module.pypyjit.interp_jit       # gives the frame class its loops
+            from pypy.interpreter.pycode import PyCode
             from pypy.interpreter.pyframe import PyFrame
-            from pypy.module.__builtin__.functional import W_IntRangeOneArgIterator, W_IntRangeStepOneIterator
+            from pypy.module.__builtin__ import functional
             from pypy.tool.opcode3 import opmap
-            shortrange.install(PyFrame, W_IntRangeOneArgIterator, W_IntRangeStepOneIterator, opmap['FOR_ITER'])
+            shortrange.install(PyFrame, PyCode, functional, opmap)
 
     def configure_options():
         """When a program imports the module."""

@@ -161,6 +161,10 @@ class W_Ufunc(W_Root):
     def fget_name(self, space):
         return space.newtext(self.name)
 
+    def descr_pickled(self, space):
+        """What copy and pickle take for it: a ufunc is the one of its name."""
+        return space.newtext(self.name)
+
     def fget_nin(self, space):
         return space.newint(self.nin)
 
@@ -340,6 +344,7 @@ W_Ufunc.typedef = TypeDef(
     types=ufunc_attribute(W_Ufunc.fget_types),
     signature=ufunc_attribute(W_Ufunc.fget_signature),
     __name__=ufunc_attribute(W_Ufunc.fget_name),
+    __reduce__=interp2app(W_Ufunc.descr_pickled, '__reduce__'),
     nin=ufunc_attribute(W_Ufunc.fget_nin),
     nout=ufunc_attribute(W_Ufunc.fget_nout),
     nargs=ufunc_attribute(W_Ufunc.fget_nargs),

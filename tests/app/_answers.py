@@ -19,6 +19,8 @@ def show(value):
         return type(value).__name__ + '(' + ', '.join([show(item) for item in value]) + ')'
     if isinstance(value, np.generic):
         return '%s %r' % (value.dtype, value.item())
+    if isinstance(value, type) and value.__module__ == np.__name__:
+        return "<class 'numpy.%s'>" % value.__name__
     return repr(value)
 
 

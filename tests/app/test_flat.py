@@ -40,7 +40,7 @@ def test_iteration():
     assert f.index == 4 and f.coords == (1, 1)
     assert list(f) == [4, 5] and list(f) == []
     assert raised(next, f).startswith('StopIteration')
-    assert repr(f).startswith('<numpy.flatiter object at 0x')
+    assert repr(f).startswith('<%s.flatiter object at 0x' % np.flatiter.__module__)
     assert 3.0 in a.flat and 7.0 not in a.flat
 
 

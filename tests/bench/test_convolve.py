@@ -14,6 +14,7 @@ sys.path.insert(0, str(BENCH))
 
 import convolve
 import convolve_others
+import run_convolve
 
 SHAPES = [((1, 1), (1, 1)), ((5, 7), (1, 1)), ((5, 7), (3, 3)), ((7, 5), (3, 5)), ((6, 6), (5, 1)), ((6, 4), (1, 5)),
           ((2, 3), (7, 9)), ((1, 8), (3, 3)), ((8, 1), (3, 3)), ((9, 9), (9, 9))]
@@ -58,8 +59,8 @@ class SameNumbers(unittest.TestCase):
         g = np.array(convolve.KERNELS['edge3'])
         np.testing.assert_array_equal(convolve.convolve(f, g), by_one_long_line(f, g))
 
-    def test_array_class_for_a_stock_pypy(self):
-        """It is loaded from its own folder, in a process of its own: here its name would be confusing."""
+    def check_stand_in(self, name, interpreter):
+        """A module that takes the place of micronumpy: from its own folder, in a process of its own."""
         program = '''if True:
             import micronumpy as np, convolve, json, sys
             f = np.load(sys.argv[1])
@@ -67,11 +68,11 @@ class SameNumbers(unittest.TestCase):
             np.save(sys.argv[3], convolve.convolve(f, g))
         '''
         with tempfile.TemporaryDirectory() as folder:
-            def in_plain_python(f, g):
+            def by_stand_in(f, g):
                 paths = [os.path.join(folder, 'f.npy'), os.path.join(folder, 'h.npy')]
                 np.save(paths[0], f)
-                env = dict(clean(), PYTHONPATH=os.pathsep.join([str(BENCH / 'stock_pypy'), str(BENCH)]))
-                done = subprocess.run([sys.executable, '-c', program, paths[0], json.dumps(g.tolist()), paths[1]],
+                env = dict(clean(), PYTHONPATH=os.pathsep.join([str(BENCH / name), str(BENCH)]))
+                done = subprocess.run([interpreter, '-c', program, paths[0], json.dumps(g.tolist()), paths[1]],
                                       env=env, cwd=folder, stderr=subprocess.PIPE)
                 if b'ValueError' in done.stderr:
                     raise ValueError
@@ -79,9 +80,18 @@ class SameNumbers(unittest.TestCase):
                 return np.load(paths[1])
             random = np.random.default_rng(12)
             f, g = random.standard_normal((7, 5)), random.standard_normal((3, 5))
-            np.testing.assert_allclose(in_plain_python(f, g), by_one_long_line(f, g), rtol=0, atol=1e-12)
+            np.testing.assert_allclose(by_stand_in(f, g), by_one_long_line(f, g), rtol=0, atol=1e-12)
             with self.assertRaises(ValueError):
-                in_plain_python(f, np.zeros((2, 2)))
+                by_stand_in(f, np.zeros((2, 2)))
+
+    def test_array_class_for_a_stock_pypy(self):
+        self.check_stand_in('stock_pypy', sys.executable)
+
+    def test_arrays_of_pypys_own(self):
+        pypy = run_convolve.find_stock_pypy(None, has='_numpypy.multiarray')
+        if pypy is None:
+            self.skipTest('no PyPy here has them')
+        self.check_stand_in('own_micronumpy', pypy)
 
 
 class Program(unittest.TestCase):

@@ -27,6 +27,16 @@ def test_work_given_to_a_pool():
                 n * (n - 1) // 2 for n in range(1, 20)]
 
 
+def test_types_and_ufuncs_given_to_a_pool():
+    # NumPy may be there beside the module: a type has to be found where it is from
+    types = [np.float64, np.int8, np.bool, np.complex64]
+    with multiprocessing.get_context('spawn').Pool(2) as pool:
+        assert [dtype.type for dtype in pool.map(np.dtype, types)] == types
+        assert pool.map(type, [t(1) for t in types]) == types
+        assert pool.starmap(np.zeros, [(2, t) for t in types])[1].dtype == np.int8
+        assert pool.starmap(np.add, [(1, 2), (np.float64(0.5), 1)]) == [3, 1.5]
+
+
 def test_a_pipe():
     here, there = multiprocessing.Pipe()
     for value in values():

@@ -109,6 +109,29 @@ print(best)
 """
 
 
+FORCES = r"""
+import time
+import micronumpy as np
+
+def forces(place, pull):
+    n = place.shape[0]
+    for i in range(n):
+        for j in range(i + 1, n):
+            d = place[i, 0] - place[j, 0]
+            pull[i, 0] -= d * pull[j, 1]
+            pull[j, 0] += d * pull[i, 1]
+
+place = np.arange(240.0).reshape(120, 2)
+pull = np.ones((120, 2))
+best = 1e9
+for _ in range(300):
+    start = time.perf_counter()
+    forces(place, pull)
+    best = min(best, time.perf_counter() - start)
+print(best)
+"""
+
+
 def output(program, unroll):
     env = dict(os.environ, MICRONUMPY_UNROLL=unroll)
     return subprocess.check_output([sys.executable, '-c', program], env=env).decode().strip()
@@ -128,3 +151,7 @@ def test_what_is_no_number_is_ignored():
 
 def test_a_kernel_gets_faster():
     assert float(output(KERNEL, '8')) < 0.7 * float(output(KERNEL, '0'))
+
+
+def test_a_loop_over_long_ranges_and_short_ones_stays_as_fast():
+    assert float(output(FORCES, '16')) < 1.5 * float(output(FORCES, '0'))

@@ -9,7 +9,7 @@ from pypy.objspace.std.objspace import StdObjSpace
 HERE = os.path.dirname(os.path.abspath(__file__))
 SHARED = os.path.join(os.path.dirname(HERE), 'app')
 # of tests/app: what touches the seam most, and does not take minutes
-QUICK = ['test_dtype.py', 'test_flags.py', 'test_flat.py', 'test_indexing.py', 'test_select.py']
+QUICK = ['test_copy.py', 'test_dtype.py', 'test_flags.py', 'test_flat.py', 'test_indexing.py', 'test_select.py']
 
 
 def own_files():

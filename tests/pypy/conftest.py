@@ -6,6 +6,8 @@ import imp
 import os
 import sys
 
+import pytest
+
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 
@@ -43,6 +45,12 @@ def reason_to_skip():
 
 reason = reason_to_skip()
 collect_ignore = [name for name in os.listdir(os.path.dirname(__file__)) if name.startswith('test_')] if reason else []
+
+
+@pytest.fixture(scope='session')
+def space():
+    from tests.pypy import appfiles
+    return appfiles.make_space()
 
 
 def pytest_addoption(parser):
