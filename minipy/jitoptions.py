@@ -6,7 +6,7 @@ The names are RPython's (`threshold`, `trace_eagerness`, ...), and some of our o
   `steady_stops`, how many different ends a loop's ranges may have to be constants (see interpreter/shortrange.py);
 - `first_bridges`, how many of the first bridges back to a loop get versions of their own; `short_bridge`, up to how many
   recorded operations they go round once more before; and `others_first`, whether other bridges try first the versions
-  that they do not come from (see rpythonmends.py);
+  after the one that they come from (see rpythonmends.py);
 - `remembered`, how many pure operations of a kind the optimizer remembers (see there);
 - `fold_addresses`, whether what is added to an address becomes a part of the load or store (see rpythonaddresses.py);
 - `merge_bounds`, whether two comparisons of an index become one (see rpythonbounds.py).

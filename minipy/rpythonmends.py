@@ -19,8 +19,8 @@ https://github.com/pypy/pypy/issues/2469 and https://github.com/pypy/pypy/issues
    jumped to the slow preamble of all versions.  It tries the other versions, and then makes one of its own.
 7. The way that was traced first need not be the one that is taken most (a `while` loop may have ended at once).  The first
    bridges that come back to a loop, where most of its turns are, get versions of their own even where one fits
-   (`first_bridges` in minipy/jitoptions.py).  Later ones go to a version that they do not come from, where one fits: a
-   version that is left at every turn would be left again.
+   (`first_bridges` in minipy/jitoptions.py).  Later ones go to the next version after the one that they come from, where
+   one fits: one that is left at every turn would be left again.
 8. Such a version takes for granted what its bridge has found out.  That is little where the bridge begins in the middle of a
    turn: everything that was tested in front of that place is tested again in every turn of the version.  So these bridges go
    on for one full turn more before the version begins.
@@ -165,14 +165,15 @@ def jump_to_a_version(self, jump_op, label_op, runtime_boxes, force_boxes):
 
 def versions(celltoken, label_op, left):
     """The versions of a loop in the order in which to try them.  The end of a version first tries its own beginning; a
-    bridge tries the version that it comes from last."""
+    bridge tries the version that it comes from last, and those made after that one first: all versions have their turn
+    until one is left seldom."""
     tokens = celltoken.target_tokens
     if label_op is not None:
         own = label_op.getdescr()
         assert isinstance(own, TargetToken)
         return [own] + [token for token in tokens if token is not own]
     if settings.others_first and 0 <= left < len(tokens):
-        return [token for token in tokens if token is not tokens[left]] + [tokens[left]]
+        return tokens[left + 1:] + tokens[:left + 1]
     return tokens
 
 

@@ -204,7 +204,7 @@ class TestVersions(LLJitMixin):
         first, second, third, fourth = tokens
         versions = rpythonmends.versions
         assert versions(celltoken, None, -1) == tokens
-        assert versions(celltoken, None, 1) == [first, third, fourth, second]
+        assert versions(celltoken, None, 1) == [third, fourth, first, second]
         assert versions(celltoken, ResOperation(rop.LABEL, [], descr=third), 1) == [third, first, second, fourth]
         assert [rpythonmends.number_of_version(token) for token in tokens + [TargetToken(), None]] == [0, 1, 2, 3, -1, -1]
         monkeypatch.setattr(rpythonmends.settings, 'others_first', 0)
