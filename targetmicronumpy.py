@@ -5,7 +5,7 @@
 from rpython.jit.codewriter.policy import JitPolicy
 from rpython.memory.gctransform.shadowstack import ShadowStackPool
 from rpython.rlib import rstack
-from minipy import importing, jitoptions, main, rpythonmends
+from minipy import importing, jitoptions, main, rpythonaddresses, rpythonbounds, rpythonmends
 from minipy.module import install_module
 from minipy.objspace.space import make_space
 
@@ -48,6 +48,8 @@ def make_entry_point(whole_library=False):
 def target(driver, args):
     driver.exe_name = 'micronumpy-c'
     rpythonmends.install()
+    rpythonaddresses.install()
+    rpythonbounds.install()
     ShadowStackPool.root_stack_depth = ROOT_STACK_DEPTH
     # a list comprehension makes a list of fixed length, as tuples need it
     driver.config.translation.suggest(list_comprehension_operations=True)

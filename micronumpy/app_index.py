@@ -52,6 +52,8 @@ def put(a, ind, v, mode='raise'):
     import micronumpy as np
     if not isinstance(a, np.ndarray):
         raise TypeError("argument 1 must be numpy.ndarray, not " + type(a).__name__)
+    if not a.flags.writeable:
+        raise ValueError("put: output array is read-only")
     ind = np.ravel(_integers(ind))
     n = a.size
     if n == 0 and len(ind):

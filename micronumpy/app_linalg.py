@@ -6,15 +6,65 @@ def _dot_of_stacks(a, b):
     import micronumpy as np
     k = a.shape[-1]
     if b.ndim == 1:
-        return np.matmul(a, b)
+        return np._product(a, b, 'dot')
     right = np.moveaxis(b, -2, 0)
     rows = columns = 1
     for n in a.shape[:-1]:
         rows *= n
     for n in right.shape[1:]:
         columns *= n
-    result = np.matmul(a.reshape((rows, k)), right.reshape((k, columns)))
+    result = np._product(a.reshape((rows, k)), right.reshape((k, columns)), 'dot')
     return result.reshape(a.shape[:-1] + right.shape[1:])
+
+
+def _matmul_along(x1, x2, /, out=None, *, axes, **options):
+    """matmul with its matrices in other axes than the last two: a list with a tuple of axes for each operand and the result."""
+    import micronumpy as np
+    x1, x2 = np.asarray(x1), np.asarray(x2)
+    if isinstance(out, tuple):
+        out, = out
+    if x1.ndim == 0 or x2.ndim == 0:
+        return np.matmul(x1, x2)        # which says what is wrong
+    if not isinstance(axes, list):
+        raise TypeError("axes should be a list.")
+    if len(axes) != 3:
+        raise ValueError("axes should be a list with an entry for all 3 inputs and outputs; entries for outputs can only be omitted "
+                         "if none of them has core axes.")
+    cores = [min(x1.ndim, 2), min(x2.ndim, 2)]
+    cores.append(cores[0] + cores[1] - 2)
+    ndims = [x1.ndim, x2.ndim, max(x1.ndim - cores[0], x2.ndim - cores[1]) + cores[2] if out is None else out.ndim]
+    places = [_core_axes(i, axes[i], cores[i], ndims[i]) for i in range(3)]
+    ends = [tuple(range(-n, 0)) for n in cores]
+    x1, x2 = np.moveaxis(x1, places[0], ends[0]), np.moveaxis(x2, places[1], ends[1])
+    if out is None:
+        result = np.matmul(x1, x2, **options)
+        return np.moveaxis(result, ends[2], places[2]) if ends[2] else result
+    np.matmul(x1, x2, out=np.moveaxis(out, places[2], ends[2]), **options)
+    return out
+
+
+def _core_axes(number, axes, core, ndim):
+    """The axes of one operand of matmul, checked."""
+    import micronumpy as np
+    if not isinstance(axes, tuple):
+        if core != 1:
+            if not hasattr(axes, '__index__'):
+                raise TypeError("matmul: axes item %d should be a tuple." % number)
+            raise np.AxisError("matmul: operand %d has %d core dimensions, but the axes item is a single integer." % (number, core))
+        axes = (axes,)
+    if len(axes) != core:
+        raise np.AxisError("matmul: operand %d has %d core dimensions, but %d dimensions are specified by axes tuple."
+                           % (number, core, len(axes)))
+    seen = []
+    for axis in axes:
+        if not hasattr(axis, '__index__'):
+            raise TypeError("'%s' object cannot be interpreted as an integer" % type(axis).__name__)
+        if not -ndim <= axis < ndim:
+            raise np.AxisError('axis %d is out of bounds for array of dimension %d' % (axis, ndim))
+        if axis % ndim in seen:
+            raise ValueError("axes item %d has value %d repeated" % (number, axis % ndim))
+        seen.append(axis % ndim)
+    return tuple(seen)
 
 
 def vdot(a, b, /):
@@ -53,7 +103,7 @@ def _vecdot(x1, x2, /, out=None, *, axis=-1, keepdims=False, dtype=None, casting
     import micronumpy as np
 
     def multiply(np, x1, x2):
-        product = np.asarray(np.matmul(x1.conj()[..., None, :], x2[..., :, None]))[..., 0, 0]
+        product = np.asarray(np._product(x1.conj()[..., None, :], x2[..., :, None], 'vecdot'))[..., 0, 0]
         return np.expand_dims(product, axis) if keepdims else product
     if axis != -1:
         x1, x2 = np.moveaxis(x1, axis, -1), np.moveaxis(x2, axis, -1)
@@ -63,14 +113,14 @@ def _vecdot(x1, x2, /, out=None, *, axis=-1, keepdims=False, dtype=None, casting
 def _matvec(x1, x2, /, out=None, *, dtype=None, casting='same_kind', order='K', subok=True):
     """Matrices times vectors."""
     def multiply(np, x1, x2):
-        return np.matmul(x1, x2[..., None])[..., 0]
+        return np._product(x1, x2[..., None], 'matvec')[..., 0]
     return _vector_product('matvec', '(m,n),(n)->(m)', (2, 1), x1, x2, multiply, out, dtype, casting)
 
 
 def _vecmat(x1, x2, /, out=None, *, dtype=None, casting='same_kind', order='K', subok=True):
     """Vectors, of which the conjugates are taken, times matrices."""
     def multiply(np, x1, x2):
-        return np.matmul(x1.conj()[..., None, :], x2)[..., 0, :]
+        return np._product(x1.conj()[..., None, :], x2, 'vecmat')[..., 0, :]
     return _vector_product('vecmat', '(n),(n,m)->(m)', (1, 2), x1, x2, multiply, out, dtype, casting)
 
 

@@ -367,7 +367,8 @@ def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
 def sinc(x):
     import micronumpy as np
     x = np.asarray(x)
-    y = np.pi * np.where(x == 0, 1.0e-20, x)
+    x = np.pi * x
+    y = np.where(x, x, np.finfo(x.dtype).eps if x.dtype.kind == 'f' else 1.0e-20)
     return np.sin(y) / y
 
 

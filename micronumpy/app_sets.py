@@ -62,7 +62,7 @@ def _unique_along(ar, return_index, return_inverse, return_counts, axis):
     mask = np.ones(len(rows), bool)
     if len(rows):
         mask[1:] = np.any(in_order[1:] != in_order[:-1], axis=1)
-    result = (np.moveaxis(moved[order[mask]], 0, axis),)
+    result = (np.moveaxis(in_order[mask].reshape((np.count_nonzero(mask),) + moved.shape[1:]), 0, axis),)
     if return_index:
         result += (order[mask],)
     if return_inverse:

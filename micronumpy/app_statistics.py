@@ -10,10 +10,9 @@ def _count(a, axis, keepdims=False, where=True):
         return np.intp(a.size)
     count = 1
     for i in axis if isinstance(axis, tuple) else (axis,):
-        if a.ndim or i not in (0, -1):
-            if not -a.ndim <= i < a.ndim:
-                raise np.AxisError('axis %d is out of bounds for array of dimension %d' % (i, a.ndim))
-            count *= a.shape[i]
+        if not -a.ndim <= i < a.ndim:
+            raise np.AxisError('axis %d is out of bounds for array of dimension %d' % (i, a.ndim))
+        count *= a.shape[i]
     return np.intp(count)
 
 
@@ -205,7 +204,7 @@ def _median_of_rows(rows):
 
 
 def _by_axis(function, a, axis, out, keepdims):
-    """Apply a function of rows along the last axis to the axes of a reduction."""
+    """Apply a function of rows along the last axis to the axes of a reduction.  Its result may have more axes in front."""
     import micronumpy as np
     a = np.asarray(a)
     if axis is None:
@@ -221,7 +220,8 @@ def _by_axis(function, a, axis, out, keepdims):
                                                   [a.shape[i] for i in kept] + [_count(a, axes)])
     result = function(rows)
     if keepdims:
-        result = np.reshape(result, [1 if i in axes else a.shape[i] for i in range(a.ndim)])
+        front = np.shape(result)[:np.ndim(result) - len(kept)]
+        result = np.reshape(result, front + tuple([1 if i in axes else a.shape[i] for i in range(a.ndim)]))
     elif not kept:
         result = np.asarray(result)[()]
     if out is not None:
@@ -234,48 +234,49 @@ def quantile(a, q, axis=None, out=None, overwrite_input=False, method='linear', 
     """Linear interpolation between the sorted items at the fraction q of the way."""
     import micronumpy as np
     a = np.asarray(a)
-    q = np.asarray(q, a.dtype if a.dtype.kind == 'f' and isinstance(q, float) else None)
+    weak = type(q) in (int, float)
+    return _quantile(a, np.asarray(q), weak, axis, out, method, keepdims)
+
+
+def _quantile(a, q, weak, axis, out, method, keepdims):
+    """weak: q was one Python number."""
+    import micronumpy as np
+    if a.dtype.kind == 'c':
+        raise TypeError("a must be an array of real numbers")
     whole = q.dtype.kind in 'biu'       # then there is nothing to interpolate, and the type stays
     if not (np.all(0 <= q) and np.all(q <= 1)):
         raise ValueError("Quantiles must be in the range [0, 1]")
     if method not in ('linear', 'lower', 'higher', 'nearest', 'midpoint'):
         raise ValueError("%r is not a valid method. Use one of: ['linear', 'lower', 'higher', 'nearest', 'midpoint']" % method)
-    results = [_by_axis(lambda rows: _quantile_of_rows(rows, fraction, 'lower' if whole else method), a, axis, None, keepdims)
-               for fraction in q.ravel()]
-    if q.ndim == 0:
-        result = results[0]
-    else:
-        result = np.array(results).reshape(q.shape + np.shape(results[0]))
-    if not whole:
-        result = result.astype(np.result_type(result, q))
+    result = _by_axis(lambda rows: _quantile_of_rows(rows, q, 'lower' if whole else method, weak), a, axis, None, keepdims)
     if out is not None:
         out[...] = result
         return out
     return result
 
 
-def _quantile_of_rows(rows, fraction, method):
+def _quantile_of_rows(rows, q, method, weak):
+    """An axis in front for each of q's; the same operations on arrays and on numbers as NumPy, and so the same warnings."""
     import micronumpy as np
     n = rows.shape[-1]
     if n == 0:
         raise IndexError("index -1 is out of bounds for axis 0 with size 0")
     rows = np.ascontiguousarray(np.sort(rows, axis=-1))
-    place = fraction * (n - 1)
-    low = int(np.floor(place))
-    if method == 'lower':
-        result = rows[..., low].copy()
-    elif method == 'higher':
-        result = rows[..., int(np.ceil(place))]
-    elif method == 'nearest':
-        result = rows[..., int(np.rint(place))]
+    places = np.moveaxis(rows, -1, 0)
+    place = np.asarray(q * (n - 1))
+    if method in ('lower', 'higher', 'nearest'):
+        rounding = {'lower': np.floor, 'higher': np.ceil, 'nearest': np.rint}[method]
+        result = places[np.asarray(rounding(place)).astype(np.intp)]
     else:
-        high = min(low + 1, n - 1)
-        weight = place - low
+        low = np.asarray(np.floor(place)).astype(np.intp)
+        beyond = place >= n - 1
+        low[beyond] = -1
+        weight = np.asarray(place - low, place.dtype)
         if method == 'midpoint':
-            weight = 0.5 if weight else 0.0
-        below, above = rows[..., low], rows[..., high]
-        distance = np.subtract(above, below)
-        result = below + distance * weight if weight < 0.5 else above - distance * (1 - weight)
+            weight[weight != 0] = 0.5
+        high = np.asarray(low + 1)
+        high[beyond] = -1
+        result = _between(places[low], places[high], float(weight) if weak else weight.reshape(q.shape + (1,) * (rows.ndim - 1)))
     if rows.dtype.kind == 'f':
         last = rows[..., -1]
         if np.any(np.isnan(last)):
@@ -283,13 +284,23 @@ def _quantile_of_rows(rows, fraction, method):
     return result
 
 
+def _between(below, above, weight):
+    """From the nearer one, so that none of the two is missed."""
+    import micronumpy as np
+    distance = above - below
+    result = np.asarray(np.add(below, distance * weight))
+    np.subtract(above, distance * (1 - weight), out=result, where=np.asarray(weight) >= 0.5, casting='unsafe')
+    return result
+
+
 def percentile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False):
     import micronumpy as np
     a = np.asarray(a)
-    q = np.true_divide(q, a.dtype.type(100) if a.dtype.kind == 'f' else 100)
+    weak = type(q) in (int, float)
+    q = np.asarray(np.true_divide(q, 100))
     if not (np.all(0 <= q) and np.all(q <= 1)):
         raise ValueError("Percentiles must be in the range [0, 100]")
-    return quantile(a, q, axis, out, overwrite_input, method, keepdims)
+    return _quantile(a, q, weak, axis, out, method, keepdims)
 
 
 # ---- without the nans ----

@@ -13,6 +13,8 @@ def _ufunc_at(ufunc, a, indices, b=None):
             raise ValueError("second operand provided when ufunc is unary")
     elif b is None:
         raise ValueError("second operand needed for ufunc")
+    if not a.flags.writeable:
+        raise ValueError("operand array with iterator write flag set is read-only")
     places = np.arange(a.size).reshape(a.shape)[indices]
     count = np.size(places)
     numbers = np.ravel(places).tolist()

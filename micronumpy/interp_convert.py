@@ -69,8 +69,9 @@ def number_itemtype(space, w_obj):
 class Discovery(object):
     """What the first walk over a nested sequence finds out."""
 
-    def __init__(self, space):
+    def __init__(self, space, ndmax):
         self.space = space
+        self.ndmax = ndmax
         self.shape = []
         self.complete = False       # the shape's length is known: a number has been met
         self.itemtype = None
@@ -90,6 +91,8 @@ class Discovery(object):
             return
         w_array = as_array_or_none(space, w_obj)
         if w_array is not None:
+            if depth + w_array.view.layout.ndim > self.ndmax:
+                raise self.too_deep()
             self.see_type(w_array.itemtype())
             for n in w_array.view.layout.shape:
                 self.dimension(depth, n)
@@ -98,13 +101,16 @@ class Discovery(object):
             return
         if not is_plain_sequence(space, w_obj):
             raise unsupported(space, w_obj)
-        if depth >= MAX_DIMS:
-            raise oefmt(space.w_ValueError, "setting an array element with a sequence. The requested array would exceed "
-                                            "the maximum number of dimension of %d.", MAX_DIMS)
+        if depth >= self.ndmax:
+            raise self.too_deep()
         items_w = space.listview(w_obj)
         self.dimension(depth, len(items_w))
         for w_item in items_w:
             self.visit(w_item, depth + 1)
+
+    def too_deep(self):
+        return oefmt(self.space.w_ValueError, "setting an array element with a sequence. The requested array would exceed the "
+                                              "maximum number of dimension of %d.", self.ndmax)
 
     def dimension(self, depth, n):
         """A sequence of n items at this depth."""
@@ -178,7 +184,7 @@ def array_of(space, w_obj, dtype):
 
 
 @jit.dont_look_inside
-def make_array(space, w_obj, dtype, copy, order, ndmin):
+def make_array(space, w_obj, dtype, copy, order, ndmin, ndmax=MAX_DIMS):
     """The same with all that `np.array` may be asked for."""
     try:
         w_array = as_array_or_none(space, w_obj)
@@ -188,7 +194,7 @@ def make_array(space, w_obj, dtype, copy, order, ndmin):
             if dtype is not None and boxes.box_itemtype(w_obj) is not None:
                 w_array = scalar_array(space, dtype_of(boxes.box_itemtype(w_obj)), w_obj)
         if w_array is None:
-            w_array = array_of_sequence(space, w_obj, dtype, order == 'F')
+            w_array = array_of_sequence(space, w_obj, dtype, order == 'F', ndmax)
         else:
             w_array = adapted(space, w_array, dtype, copy, order)
         if w_array.view.layout.ndim < ndmin:
@@ -276,8 +282,8 @@ def copy_needed(space):
                  "copy-keyword.")
 
 
-def array_of_sequence(space, w_obj, dtype, fortran):
-    discovery = Discovery(space)
+def array_of_sequence(space, w_obj, dtype, fortran, ndmax):
+    discovery = Discovery(space, ndmax)
     discovery.visit(w_obj, 0)
     if dtype is None:
         dtype = float64_dtype

@@ -28,13 +28,16 @@ def copy_mode(space, w_copy, default):
     return COPY_NEVER
 
 
-@unwrap_spec(ndmin=int)
-def array(space, w_object, w_dtype=None, __kwonly__=None, w_copy=None, w_order=None, w_subok=None, ndmin=0):
-    """An array made of an object: a number, nested sequences of numbers, another array."""
-    if ndmin > MAX_DIMS:
-        raise oefmt(space.w_ValueError, "ndmin must be <= ndmax (%d)", MAX_DIMS)
+@unwrap_spec(ndmin=int, ndmax=int)
+def array(space, w_object, w_dtype=None, __kwonly__=None, w_copy=None, w_order=None, w_subok=None, ndmin=0, ndmax=MAX_DIMS):
+    """An array made of an object: a number, nested sequences of numbers, another array.  ndmax: how deep sequences may be
+    nested."""
+    if not 0 <= ndmax <= MAX_DIMS:
+        raise oefmt(space.w_ValueError, "ndmax must be in the range [0, NPY_MAXDIMS (%d)] ", MAX_DIMS)
+    if ndmin > ndmax:
+        raise oefmt(space.w_ValueError, "ndmin must be <= ndmax (%d)", ndmax)
     return make_array(space, w_object, as_dtype(space, w_dtype, None), copy_mode(space, w_copy, COPY_ALWAYS),
-                      order_of(space, w_order, 'K'), ndmin)
+                      order_of(space, w_order, 'K'), ndmin, ndmax)
 
 
 def asarray(space, w_a, w_dtype=None, w_order=None, __kwonly__=None, w_copy=None):

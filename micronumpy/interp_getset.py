@@ -5,7 +5,7 @@ compiled loops use; then one integer; then everything else.
 """
 from rpython.rlib import jit
 from rpython.rlib.objectmodel import keepalive_until_here
-from rlib import indexing, layout as layouts
+from rlib import copying, indexing, layout as layouts
 from rlib.errors import ArrayError
 from micronumpy import fperrors
 from micronumpy.base import W_NDArray
@@ -38,16 +38,22 @@ def is_int_tuple(space, ndim, w_index):
 
 
 @jit.unroll_safe
-def item_delta(space, view, ndim, w_index):
-    """How many bytes the item at an index that names_item is from view.data.  Raises ArrayError."""
+def place_of(space, view, ndim, w_index):
+    """The place of the item at an index that names_item.  Raises ArrayError."""
     if ndim == 1:
-        return view.delta_1(int_index(w_index))
+        return view.place_1(int_index(w_index))
     items_w = space.fixedview(w_index)
     if ndim == 2:
-        return view.delta_2(int_index(items_w[0]), int_index(items_w[1]))
-    if ndim == 3:
-        return view.delta_3(int_index(items_w[0]), int_index(items_w[1]), int_index(items_w[2]))
-    return view.delta_n([int_index(w_item) for w_item in items_w])
+        return view.place_2(int_index(items_w[0]), int_index(items_w[1]))
+    return view.place_n([int_index(w_item) for w_item in items_w])
+
+
+def item_at(view, place):
+    """The item at a place of the view, as a scalar."""
+    address, delta = place
+    w_item = dtype_of(view.promoted_layout().itemtype).box_at(address, delta)
+    keepalive_until_here(view.block)
+    return w_item
 
 
 @unwrap_spec(w_self=W_NDArray)
@@ -56,10 +62,7 @@ def descr_getitem(space, w_self, w_index):
     layout = view.promoted_layout()
     try:
         if names_item(space, layout.ndim, w_index):
-            delta = item_delta(space, view, layout.ndim, w_index)
-            w_item = dtype_of(layout.itemtype).box_at(view.data, delta)
-            keepalive_until_here(view.block)
-            return w_item
+            return item_at(view, place_of(space, view, layout.ndim, w_index))
         return getitem_general(space, w_self, w_index)
     except ArrayError as e:
         raise app_error(space, e)
@@ -71,12 +74,11 @@ def getitem_general(space, w_self, w_index):
     if indexing.is_basic(indices):
         result = indexing.take_basic(view, indices)
         if result.layout.ndim == 0 and not has_ellipsis(indices):
-            return item_at(space, result, 0)
+            return item_at(result, (result.data, 0))
+        if indexing.has_scalar_array(indices):
+            return W_NDArray(copying.copied(result, result.layout.itemtype, 'K'))
         return w_self.subview(result)
-    result = indexing.gather(view, indices)
-    if result.layout.ndim == 0 and not has_ellipsis(indices):
-        return item_at(space, result, 0)        # arrays of indices without dimensions count as integers
-    return W_NDArray(result)
+    return W_NDArray(indexing.gather(view, indices))
 
 
 @jit.unroll_safe
@@ -99,12 +101,6 @@ def _gather(space, w_array, w_index):
     return result_of(space, result)
 
 
-def item_at(space, view, delta):
-    w_item = dtype_of(view.layout.itemtype).box_at(view.data, delta)
-    keepalive_until_here(view.block)
-    return w_item
-
-
 @unwrap_spec(w_self=W_NDArray)
 def descr_setitem(space, w_self, w_index, w_value):
     view = w_self.view
@@ -113,8 +109,8 @@ def descr_setitem(space, w_self, w_index, w_value):
     layout = view.promoted_layout()
     try:
         if names_item(space, layout.ndim, w_index) and is_scalar_value(space, w_value):
-            delta = item_delta(space, view, layout.ndim, w_index)
-            dtype_of(layout.itemtype).store_w(space, view.data, delta, w_value)
+            address, delta = place_of(space, view, layout.ndim, w_index)
+            dtype_of(layout.itemtype).store_w(space, address, delta, w_value)
             keepalive_until_here(view.block)
         else:
             setitem_general(space, w_self, w_index, w_value)
@@ -140,12 +136,18 @@ def setitem_general(space, w_self, w_index, w_value):
                 value = value.reshape([])       # which has a truth value
         assign(space, target, value)
     else:
-        plan = indexing.make_plan(view, indices)
+        split = indexing.split(view, indices)
         value = value_view(space, w_self, w_value)
+        plan = split.plan()
         indexing.check_assignable(plan, value.layout.shape)
+        whole_axes = layouts.product(plan.kept_shape) != 1      # then NumPy looks for a conversion later
+        if whole_axes:
+            plan.locate()
         if not plan.full_mask or layouts.product(plan.result_shape) != 0:
             before_cast(space, value.layout.itemtype, view.layout.itemtype)
-        indexing.scatter_plan(plan, value)
+        if not whole_axes:
+            plan.locate()
+        indexing.store(plan, value)
         if value.layout.itemtype is not view.layout.itemtype:
             fperrors.check(space, 'cast')
 

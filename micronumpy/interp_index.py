@@ -4,7 +4,7 @@
 """
 from rpython.rlib import jit
 from rlib import itemtype as itemtypes
-from rlib.indexing import ArrayIndex, EllipsisIndex, IntIndex, MaskIndex, NewAxisIndex, SliceIndex
+from rlib.indexing import ArrayIndex, EllipsisIndex, IntIndex, MaskIndex, NewAxisIndex, ScalarArrayIndex, SliceIndex
 from micronumpy import interp_boxes as boxes
 from micronumpy.base import W_NDArray, empty_array
 from micronumpy.host import OperationError, W_BoolObject, W_IntObject, W_SliceObject, oefmt
@@ -105,6 +105,11 @@ def index_of_view(space, view):
     if kind == 'b':
         return MaskIndex(view)
     if kind == 'i' or kind == 'u':
+        if view.layout.ndim == 0:
+            value = view.load_int(view.offset)
+            if kind == 'u' and value < 0:
+                raise oefmt(space.w_OverflowError, "Python int too large to convert to C long")
+            return ScalarArrayIndex(value)
         return ArrayIndex(view)
     raise oefmt(space.w_IndexError, "arrays used as indices must be of integer (or boolean) type")
 

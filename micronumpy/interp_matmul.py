@@ -97,6 +97,16 @@ def multiply_views(space, a, b, name):
     return without_added_axes(result, a, b)
 
 
+def _product(space, w_a, w_b, w_name):
+    """What matmul gives, of two arrays that fit, for a function that warnings shall name."""
+    a = array_of(space, w_a, None).view
+    b = array_of(space, w_b, None).view
+    try:
+        return result_of(space, multiply_views(space, a, b, space.text_w(w_name)))
+    except ArrayError as e:
+        raise app_error(space, e)
+
+
 def matmul_arrays(space, w_a, w_b, w_out, options):
     a = array_of(space, w_a, None).view
     b = array_of(space, w_b, None).view
@@ -136,6 +146,12 @@ class W_Matmul(W_Ufunc):
 
     def call_plain(self, space, args_w):
         return matmul_arrays(space, args_w[0], args_w[1], None, Options())
+
+    def call_general(self, space, args):
+        _, keywords_w = args.unpack()
+        if 'axes' in keywords_w:
+            return space.call_args(module_attribute(space, '_matmul_along'), args)
+        return W_Ufunc.call_general(self, space, args)
 
     def call_with(self, space, args_w, outs_w, options):
         if options.where is not None:

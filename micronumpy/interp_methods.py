@@ -51,8 +51,7 @@ def descr_astype(space, w_self, w_dtype, w_order=None, w_casting=None, w_subok=N
     layout = w_self.view.layout
     check_cast(space, layout.itemtype, dtype.itemtype, casting)
     if layout.itemtype is dtype.itemtype and not flag_of(space, w_copy, True):
-        if (order == 'K' or order == 'A' or (order == 'C' and layout.c_contiguous) or
-                (order == 'F' and layout.f_contiguous)):
+        if (order == 'K' or (order != 'F' and layout.c_contiguous) or (order != 'C' and layout.f_contiguous)):
             return w_self
     try:
         return W_NDArray(converted_in_order(space, w_self.view, dtype.itemtype, order))
@@ -142,7 +141,10 @@ def item_offset(space, view, args_w):
         return view.offset
     indices = [axis_of(space, w_index) for w_index in args_w]
     if len(indices) == layout.ndim:
-        return view.offset + view.delta_n(indices)
+        offset = view.offset
+        for axis in range(layout.ndim):
+            offset += view.step(axis, indices[axis])
+        return offset
     if len(indices) != 1:
         raise oefmt(space.w_ValueError, "incorrect number of indices for array")
     index = indices[0]

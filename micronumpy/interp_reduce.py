@@ -3,8 +3,8 @@
 Folding all of an array into a number goes straight to rlib, which leaves the result in the scratch memory; everything
 else works out axes, type, start and output first.
 """
-from rlib import copying, errors, fpstatus, indexing, itemtype as itemtypes, layout as layouts, reduce as reduction, scratch
-from rlib import ufuncs, view as views
+from rlib import copying, errors, fpstatus, itemtype as itemtypes, layout as layouts, promotion, reduce as reduction
+from rlib import scratch, ufuncs, view as views
 from rlib.errors import ArrayError, TYPE_ERROR, VALUE_ERROR
 from micronumpy import fperrors
 from micronumpy import interp_boxes as boxes
@@ -143,22 +143,41 @@ def reduce_array(space, ufunc, w_array, w_axis, options):
         axes = axes_of(space, w_axis, view.layout.ndim)
         found = fold_of(ufunc, view.layout.itemtype, options.dtype)
         check_reorderable(ufunc, len(axes))
+        if options.where is not None:
+            check_mask(ufunc, view, options)
         before_cast(space, view.layout.itemtype, found.loop.arg2)
         full, out = fold_output(view, axes, found.result, options, ufunc)
-        src = view
-        if options.where is not None:
-            src = masked(space, ufunc, view, found, options)
+        src, flags = items_to_fold(view, found)
         from_items = start(space, ufunc, found, out, options)
         if ufunc.reports:
             fpstatus.clear()
-        reduction.reduce(found.loop, src, axes, out, from_items)
-        if ufunc.reports:
-            fperrors.check(space, 'reduce')
+        if options.where is None:
+            reduction.reduce(found.loop, src, axes, out, from_items)
+        else:
+            reduction.reduce_where(found.loop, src, axes, out, options.where, found.result)
+        report_fold(space, ufunc, flags, 'reduce')
         if options.w_out is not None:
             return options.w_out
         return result_of(space, full)
     except ArrayError as e:
         raise app_error(space, e)
+
+
+def items_to_fold(view, found):
+    """(the items as those of the type that the fold is for, the flags of a conversion): a loop that works in a wider type
+    is not to see what is lost in between."""
+    wanted = found.in2
+    if wanted is found.loop.arg2 or promotion.can_cast(view.layout.itemtype, wanted, 'safe'):
+        return view, 0
+    fpstatus.clear()
+    return copying.converted(view, wanted), fpstatus.test()
+
+
+def report_fold(space, ufunc, flags, name):
+    if ufunc.reports:
+        flags |= fpstatus.test()
+    if flags:
+        fperrors.report(space, flags, name)
 
 
 def without_axes(view, axes):
@@ -203,19 +222,23 @@ def fold_output(view, axes, itemtype, options, ufunc):
         out = w_out.view
         check_fold_output(ufunc, w_out, wanted, view, options)
     else:
-        out = views.empty_with_strides(itemtype, wanted, fold_strides(view, axes, wanted, itemtype))
+        operands = [view]
+        if options.where is not None:
+            operands = [view, options.where.broadcast_to(view.layout.shape)]
+        out = views.empty_with_strides(itemtype, wanted, fold_strides(operands, axes, wanted, itemtype))
     if options.keepdims:
         return out, out.squeeze_axes(axes)
     return out, out
 
 
-def fold_strides(view, axes, wanted, itemtype):
-    """Strides for the results, their axes nested as in the array."""
-    shape = view.layout.shape
-    strides = view.layout.strides
+def fold_strides(operands, axes, wanted, itemtype):
+    """Strides for the results, their axes nested as in the array and the mask."""
+    shape = operands[0].layout.shape
+    strides_list = [view.layout.strides for view in operands]
     if len(wanted) != len(shape):
-        shape, strides = without_axes(view, axes)
-    return layouts.strides_in_order(wanted, layouts.nested_order(shape, [strides]), itemtype.itemsize)
+        for i in range(len(operands)):
+            shape, strides_list[i] = without_axes(operands[i], axes)
+    return layouts.strides_in_order(wanted, layouts.nested_order(shape, strides_list), itemtype.itemsize)
 
 
 def check_fold_output(ufunc, w_out, wanted, view, options):
@@ -234,25 +257,18 @@ def check_fold_output(ufunc, w_out, wanted, view, options):
                             errors.format_shape(view.layout.shape)))
 
 
-def masked(space, ufunc, view, found, options):
-    """A copy of the items in which those that the mask leaves out do not count.  Raises ArrayError."""
-    shape = layouts.broadcast_shapes(view.layout.shape, options.where.layout.shape)
+def check_mask(ufunc, view, options):
+    """Raises VALUE_ERROR unless items may be left out where the mask says so: there is something to start from."""
+    if options.w_initial is None and (options.no_initial or not ufunc.has_identity()):
+        raise ArrayError(VALUE_ERROR, "reduction operation '%s' does not have an identity, so to use a where mask one has to "
+                                      "specify 'initial'" % ufunc.name)
+    shape = layouts.try_broadcast_many([view.layout.shape, options.where.layout.shape])
+    if shape is None:
+        raise ArrayError(VALUE_ERROR, "operands could not be broadcast together with remapped shapes [original->remapped]: %s %s "
+                         % (errors.format_shape(view.layout.shape), errors.format_shape(options.where.layout.shape)))
     if not layouts.same_list(shape, view.layout.shape):
         raise ArrayError(VALUE_ERROR, "non-broadcastable operand with shape %s doesn't match the broadcast shape %s"
                          % (errors.format_shape(view.layout.shape), errors.format_shape(shape)))
-    result = copying.empty_in_order(view, found.loop.arg2, 'K')
-    if ufunc.has_identity():
-        store_identity(result, ufunc.identity)
-    elif not ufunc.is_reorderable():
-        raise oefmt(space.w_NotImplementedError, "reduction operation '%s' with a where mask", ufunc.name)
-    elif options.w_initial is not None:
-        copying.copy(result, array_of(space, options.w_initial, None).view)
-    else:
-        raise ArrayError(VALUE_ERROR, "reduction operation '%s' does not have an identity, so to use a where mask one has to "
-                                      "specify 'initial'" % ufunc.name)
-    mask = [indexing.MaskIndex(options.where.broadcast_to(view.layout.shape))]
-    indexing.scatter(result, mask, indexing.gather(view, mask))
-    return result
 
 
 def start(space, ufunc, found, out, options):
@@ -364,6 +380,7 @@ def make_arg(name, table):
                 if len(axes) == 0:
                     view = view.expand_dims(0)
                     axes = [0]
+                    keepdims = False
                 if view.layout.shape[axes[0]] == 0:
                     raise ArrayError(VALUE_ERROR, "attempt to get %s of an empty sequence" % name)
                 shape, _ = without_axes(view, axes)
@@ -440,11 +457,13 @@ def accumulate_array(space, ufunc, w_array, axis, dtype, w_out):
                                               "[original->remapped]: %s->%s %s->%s"
                                  % (errors.format_shape(out.layout.shape), errors.format_shape(out.layout.shape),
                                     errors.format_shape(view.layout.shape), errors.format_shape(view.layout.shape)))
+        view, flags = items_to_fold(view, found)
         if ufunc.reports:
             fpstatus.clear()
-        reduction.accumulate(found.loop, view, axis, out)
-        if ufunc.reports:
-            fperrors.check(space, 'accumulate')
+        reduction.accumulate(found.loop, view, axis, out, found.result)
+        if flags:
+            fperrors.report(space, flags, 'cast')
+        report_fold(space, ufunc, 0, 'accumulate')
         if w_out is not None:
             return w_out
         return W_NDArray(out)

@@ -39,6 +39,8 @@ def copyto(space, w_dst, w_src, w_casting=None, w_where=None):
     """dst[...] = src, where a mask holds if one is given."""
     if not isinstance(w_dst, W_NDArray):
         raise oefmt(space.w_TypeError, "copyto() argument 1 must be numpy.ndarray, not %T", w_dst)
+    if isinstance(w_src, W_NDArray) and is_same_view(w_src.view, w_dst.view):
+        return              # read-only or not
     check_writable(space, w_dst)
     casting = casting_of(space, w_casting, 'same_kind')
     src = Operand(space, w_src)
@@ -55,6 +57,12 @@ def copyto(space, w_dst, w_src, w_casting=None, w_where=None):
             masked.copy_where(w_dst.view, src.materialize(space), mask)
     except ArrayError as e:
         raise app_error(space, e)
+
+
+def is_same_view(a, b):
+    """Nothing to do for a copy from one to the other.  (Without dimensions an array counts as a number.)"""
+    return (a.layout is b.layout and a.layout.ndim > 0 and
+            a.block.address() + a.offset == b.block.address() + b.offset)
 
 
 # ---- broadcasting ----

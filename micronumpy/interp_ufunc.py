@@ -47,6 +47,7 @@ class Operand(object):
     def __init__(self, space, w_obj):
         self.w_obj = w_obj
         self.view = None
+        self.given = None
         self.weak = STRONG
         self.single = True
         if isinstance(w_obj, W_NDArray):
@@ -101,12 +102,16 @@ class Operand(object):
             return promotion.int_fits(self.itemtype, w_obj.intval)
         return False        # perhaps: it is no machine integer
 
-    def settle(self, space, wanted):
-        """An integer that its type cannot hold gets the type the loop works in, if any number is one of that: True then."""
-        if self.weak == WEAK_INT and not wanted.is_integer() and not self.fits(space):
+    def settle(self, space, wanted, work):
+        """A Python float or complex number takes the type that the loop is for, whatever type it has met; an integer does
+        if its own cannot hold it and any number is one of that.  Integers may be for a loop that works in another type, and truth is all
+        that logic wants to know."""
+        if wanted.is_integer() or work.kind == 'b':
+            wanted = work
+        if self.weak == STRONG or wanted.is_integer():
+            return
+        if self.weak != WEAK_INT or work.kind == 'b' or not self.fits(space):
             self.itemtype = wanted
-            return True
-        return False
 
     def leads(self, other):
         """Is the operation one of this scalar's type, to which the other operand is converted?"""
@@ -163,18 +168,39 @@ class Operand(object):
             self.view = scalar_array(space, dtype_of(self.itemtype), self.w_obj).view
         return self.view
 
-    def cast_for(self, space, ufunc, number, wanted, casting):
-        """Make the operand one of type `wanted` if the casting rule allows it: for calls that prescribe types."""
+    def take_type(self, space, wanted, casting):
+        """A Python number becomes one of type `wanted` if it is of that kind or a lower one; otherwise it has a type of its
+        own.  For calls that prescribe types: the casting rule is for what has a type."""
+        if self.weak == STRONG:
+            return
+        if wanted.kind == 'b' or (self.weak == WEAK_FLOAT and wanted.is_integer()) or (
+                self.weak == WEAK_COMPLEX and wanted.kind != 'c'):
+            wanted = DEFAULT_TYPES[self.weak]
+        if casting == 'equiv' and wanted is not DEFAULT_TYPES[self.weak]:
+            raise oefmt(space.w_TypeError, "cannot cast Python %T to %s under the casting rule 'equiv'", self.w_obj, wanted.name)
+        self.itemtype = wanted
+        self.materialize(space)
+        self.weak = STRONG
+
+    def check_cast(self, space, ufunc, number, wanted, casting):
+        """Does the casting rule allow to make the operand one of type `wanted`?"""
         if not promotion.can_cast(self.itemtype, wanted, casting):
             raise oefmt(space.w_TypeError, "Cannot cast ufunc '%s' input %d from dtype('%s') to dtype('%s') with casting "
                                            "rule '%s'", ufunc.name, number, self.itemtype.name, wanted.name, casting)
-        if self.weak != STRONG:
-            self.itemtype = wanted
-        elif not promotion.can_cast(self.itemtype, wanted, 'safe'):
-            view = self.materialize(space)
-            before_cast(space, view.layout.itemtype, wanted)
-            self.set_view(copying.converted(view, wanted))
-            fperrors.check(space, 'cast')
+
+    def cast(self, space, wanted):
+        """Make it one; nothing to do where the loop's own conversion loses nothing.  Gives the floating point flags."""
+        if promotion.can_cast(self.itemtype, wanted, 'safe'):
+            return 0
+        view = self.materialize(space)
+        before_cast(space, view.layout.itemtype, wanted)
+        self.set_view(copying.converted(view, wanted))
+        self.given = view
+        return fpstatus.test()
+
+    def as_given(self):
+        """The view before it was converted, whose memory order the result has."""
+        return self.view if self.given is None else self.given
 
 
 def result_of(space, view):
@@ -213,15 +239,17 @@ def call_binary(space, ufunc, w_left, w_right, operator=True):
     right.meet(space, left, ufunc)
     try:
         found = ufunc.find(left.itemtype, right.itemtype)
-        left.settle(space, found.loop.arg1)
-        right.settle(space, found.loop.arg2)
+        left.settle(space, found.in1, found.loop.arg1)
+        right.settle(space, found.in2, found.loop.arg2)
         if left.single and right.single:
             left.put(space, scratch.FIRST)
             right.put(space, scratch.SECOND)
             if ufunc.reports:
                 fpstatus.clear()
             scratch.run_binary(found.loop, left.itemtype, right.itemtype, found.result)
-            return scratch_result(space, ufunc, found.result, operator and (left.leads(right) or right.leads(left)))
+            # A bool on the left is no scalar that leads, and does not ask the one on the right.
+            scalar = operator and not isinstance(w_left, boxes.W_BoolBox) and (left.leads(right) or right.leads(left))
+            return scratch_result(space, ufunc, found.result, scalar)
         a = left.materialize(space)
         b = right.materialize(space)
         out = new_output(found.result, a, b)
@@ -274,27 +302,49 @@ def rounding_target(computed, result, out):
     return views.empty_like(out, result)
 
 
-def run_unary(space, ufunc, found, a, out):
-    reports = ufunc.reports or out.layout.itemtype is not found.result
-    if reports:
-        fpstatus.clear()
-    target = rounding_target(found.loop.result, found.result, out)
-    iterate.unary(found.loop, a, target)
-    if target is not out:
-        copying.copy(out, target)
-    if reports:
-        fperrors.check(space, ufunc.name)
+def run_unary(space, ufunc, found, a, out, flags=0):
+    """flags: those that converting the operand has set, which count as the function's."""
+    if not ufunc.reports and out.layout.itemtype is not found.result:
+        target = views.empty_like(out, found.result)
+        iterate.unary(found.loop, a, target)
+        flags |= convert_quiet(target, out)
+    else:
+        if ufunc.reports:
+            fpstatus.clear()
+        target = rounding_target(found.loop.result, found.result, out)
+        iterate.unary(found.loop, a, target)
+        if target is not out:
+            copying.copy(out, target)
+        if ufunc.reports:
+            flags |= fpstatus.test()
+    if flags:
+        fperrors.report(space, flags, ufunc.name)
 
 
-def run_binary(space, ufunc, found, a, b, out):
-    if ufunc.reports:
-        fpstatus.clear()
-    target = rounding_target(found.loop.result, found.result, out)
-    iterate.binary(found.loop, a, b, target)
-    if target is not out:
-        copying.copy(out, target)
-    if ufunc.reports:
-        fperrors.check(space, ufunc.name)
+def convert_quiet(results, out):
+    """Convert the results of a function whose own flags nobody hears of.  Gives the flags of the conversion, of which one
+    hears."""
+    fpstatus.clear()
+    copying.copy(out, results)
+    return fpstatus.test()
+
+
+def run_binary(space, ufunc, found, a, b, out, flags=0):
+    if not ufunc.reports and out.layout.itemtype is not found.result:
+        target = views.empty_like(out, found.result)
+        iterate.binary(found.loop, a, b, target)
+        flags |= convert_quiet(target, out)
+    else:
+        if ufunc.reports:
+            fpstatus.clear()
+        target = rounding_target(found.loop.result, found.result, out)
+        iterate.binary(found.loop, a, b, target)
+        if target is not out:
+            copying.copy(out, target)
+        if ufunc.reports:
+            flags |= fpstatus.test()
+    if flags:
+        fperrors.report(space, flags, ufunc.name)
 
 
 # ---- in place ----
@@ -309,7 +359,7 @@ def call_binary_into(space, ufunc, w_target, w_other):
         if not w_target.is_writable():
             raise oefmt(space.w_ValueError, "output array is read-only")
         found = ufunc.find(left.itemtype, right.itemtype)
-        right.settle(space, found.loop.arg2)
+        right.settle(space, found.in2, found.loop.arg2)
         out = w_target.view
         check_output(space, ufunc, w_target, found.result, 'same_kind')
         b = right.materialize(space)
@@ -339,6 +389,30 @@ def check_output_shape(shape, out_shape):
 
 # ---- calls with options ----
 
+MOST_CONVERTED_APART = 8192
+
+
+class Casts(object):
+    """The conversions of a call's operands.  As long as they are numbers or short rows they are done ahead, and warnings
+    say 'cast'; from the first other one on they are part of the loop.  flags: those of the loop's conversions."""
+
+    def __init__(self, options):
+        self.apart = options.where is None
+        self.flags = 0
+
+    def cast(self, space, operand, wanted):
+        if operand.itemtype is wanted:
+            return
+        layout = operand.materialize(space).layout
+        if layout.ndim > 1 or layout.size > MOST_CONVERTED_APART:
+            self.apart = False
+        flags = operand.cast(space, wanted)
+        if self.apart and flags:
+            fperrors.report(space, flags, 'cast')
+        else:
+            self.flags |= flags
+
+
 class Options(object):
     """The keyword arguments of a call.  where: a view of bools, None for everywhere."""
 
@@ -360,17 +434,20 @@ def call_unary_with(space, ufunc, w_obj, w_out, options):
             found = ufunc.find_for(operand.itemtype, options.dtype.itemtype)
         else:
             found = ufunc.find(operand.itemtype)
+        casts = Casts(options)
         if options.prescribes_types():
-            operand.cast_for(space, ufunc, 0, found.in1, options.casting)
+            operand.take_type(space, found.in1, options.casting)
+            operand.check_cast(space, ufunc, 0, found.in1, options.casting)
+            casts.cast(space, operand, found.in1)
         a = operand.materialize(space)
-        out = output_view(space, ufunc, [a], w_out, found.result, options)
+        out = output_view(space, ufunc, [operand.as_given()], w_out, found.result, options)
         if options.where is None:
-            run_unary(space, ufunc, found, a, out)
+            run_unary(space, ufunc, found, a, out, casts.flags)
         else:
             mask = [where_index(options, out)]
             picked = picked_items(a, out, mask)
             result = views.empty(found.result, picked.layout.shape)
-            run_unary(space, ufunc, found, picked, result)
+            run_unary(space, ufunc, found, picked, result, casts.flags)
             indexing.scatter(out, mask, result)
         return given_or_fresh(space, w_out, out)
     except ArrayError as e:
@@ -387,24 +464,27 @@ def call_binary_with(space, ufunc, w_left, w_right, w_out, options):
             found = ufunc.find_for(left.itemtype, right.itemtype, options.dtype.itemtype)
         else:
             found = ufunc.find(left.itemtype, right.itemtype)
-        left_settled = left.settle(space, found.loop.arg1)
-        right_settled = right.settle(space, found.loop.arg2)
+        left.settle(space, found.in1, found.loop.arg1)
+        right.settle(space, found.in2, found.loop.arg2)
+        casts = Casts(options)
         if options.prescribes_types():
-            if not left_settled:
-                left.cast_for(space, ufunc, 0, found.in1, options.casting)
-            if not right_settled:
-                right.cast_for(space, ufunc, 1, found.in2, options.casting)
+            left.take_type(space, found.in1, options.casting)
+            right.take_type(space, found.in2, options.casting)
+            left.check_cast(space, ufunc, 0, found.in1, options.casting)
+            right.check_cast(space, ufunc, 1, found.in2, options.casting)
+            casts.cast(space, left, found.in1)
+            casts.cast(space, right, found.in2)
         a = left.materialize(space)
         b = right.materialize(space)
-        out = output_view(space, ufunc, [a, b], w_out, found.result, options)
+        out = output_view(space, ufunc, [left.as_given(), right.as_given()], w_out, found.result, options)
         if options.where is None:
-            run_binary(space, ufunc, found, a, b, out)
+            run_binary(space, ufunc, found, a, b, out, casts.flags)
         else:
             mask = [where_index(options, out)]
             a = picked_items(a, out, mask)
             b = picked_items(b, out, mask)
             result = views.empty(found.result, a.layout.shape)
-            run_binary(space, ufunc, found, a, b, result)
+            run_binary(space, ufunc, found, a, b, result, casts.flags)
             indexing.scatter(out, mask, result)
         return given_or_fresh(space, w_out, out)
     except ArrayError as e:
@@ -422,6 +502,8 @@ def output_view(space, ufunc, operands, w_out, itemtype, options):
     shape = layouts.broadcast_many(shapes)
     if w_out is not None:
         check_output_shape(shape, w_out.view.layout.shape)
+        if options.where is not None and w_out.itemtype().kind == 'c' and itemtype.kind != 'c':
+            fperrors.report_discarded_imaginary(space)      # NumPy reads the output, too: what the mask leaves out stays
         return w_out.view
     if options.order == 'K':
         return nested_output(itemtype, operands, shape)

@@ -1,18 +1,24 @@
-"""What the environment can change of the module, read when a program starts.
+"""What the environment can change of the module, read when a program starts.  Anything but a number is ignored.
 
 MICRONUMPY_LAYOUTS: how many layouts (shape, strides and element type) of each type and number of dimensions compiled code
-may know as constants; 0 switches that off.  Anything but a number is ignored.
+may know as constants; 0 switches that off.
+
+MICRONUMPY_RECLAIM: after how many bytes of large arrays dead ones are looked for (see rlib/memory.py); 0 switches that off.
 """
 import os
-from rlib import layout as layouts
-
-VARIABLE = 'MICRONUMPY_LAYOUTS'
+from rlib import layout as layouts, memory
 
 
 def configure():
-    value = os.environ.get(VARIABLE)
+    layouts.limits.promotable = number('MICRONUMPY_LAYOUTS', layouts.limits.promotable)
+    memory.limits.reclaim = number('MICRONUMPY_RECLAIM', memory.limits.reclaim)
+
+
+def number(variable, default):
+    value = os.environ.get(variable)
     if value is not None:
         try:
-            layouts.limits.promotable = int(value)
+            return int(value)
         except ValueError:
             pass
+    return default

@@ -1,7 +1,16 @@
 """How the JIT is set: the parameters a program starts with, and what `--jit name=value,...` changes of them.
 
-The names are RPython's (`threshold`, `trace_eagerness`, ...), and two of our own, see interpreter/shortrange.py: `unroll`,
-the longest range whose loop is unrolled, and `unroll_budget`, the most instructions of an unrolled nest of loops.
+The names are RPython's (`threshold`, `trace_eagerness`, ...), and some of our own:
+
+- `unroll`, the longest range whose loop is unrolled, `unroll_budget`, the most instructions of an unrolled nest of loops, and
+  `steady_stops`, how many different ends a loop's ranges may have to be constants (see interpreter/shortrange.py);
+- `first_bridges`, how many of the first bridges back to a loop get versions of their own; `short_bridge`, up to how many
+  recorded operations they go round once more before; and `newest_first`, whether other bridges try the newest version first
+  (see rpythonmends.py);
+- `remembered`, how many pure operations of a kind the optimizer remembers (see there);
+- `fold_addresses`, whether what is added to an address becomes a part of the load or store (see rpythonaddresses.py);
+- `merge_bounds`, whether two comparisons of an index become one (see rpythonbounds.py).
+
 `--jit off` runs without the JIT.
 """
 from rpython.rlib import jit
@@ -23,6 +32,25 @@ PARAMETERS = unrolling_iterable([
 ])
 
 
+# Pure operations of a kind that the optimizer remembers (RPython's own number is 16).
+MOST_REMEMBERED = 256
+
+
+class Settings(object):
+    """What the additions to RPython's tracer and backend are told."""
+
+    def __init__(self):
+        self.first_bridges = 2
+        self.short_bridge = 2000
+        self.newest_first = 1
+        self.remembered = MOST_REMEMBERED
+        self.fold_addresses = 1
+        self.merge_bounds = 1
+
+
+settings = Settings()
+
+
 def set_defaults():
     for name, value in PARAMETERS:
         jit.set_param(None, name, value)
@@ -39,6 +67,20 @@ def configure(text):
             shortrange.policy.max_length = not_negative(value)
         elif name == 'unroll_budget':
             shortrange.policy.budget = not_negative(value)
+        elif name == 'steady_stops':
+            shortrange.policy.steady_stops = not_negative(value)
+        elif name == 'first_bridges':
+            settings.first_bridges = not_negative(value)
+        elif name == 'short_bridge':
+            settings.short_bridge = not_negative(value)
+        elif name == 'newest_first':
+            settings.newest_first = not_negative(value)
+        elif name == 'remembered':
+            settings.remembered = min(max(not_negative(value), 1), MOST_REMEMBERED)
+        elif name == 'fold_addresses':
+            settings.fold_addresses = not_negative(value)
+        elif name == 'merge_bounds':
+            settings.merge_bounds = not_negative(value)
         else:
             try:
                 jit.set_user_param(None, part)

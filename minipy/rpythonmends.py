@@ -18,7 +18,14 @@ https://github.com/pypy/pypy/issues/2469 and https://github.com/pypy/pypy/issues
 6. A bridge that knows something else than a version has settled in its short preamble (another layout, say) gave up and
    jumped to the slow preamble of all versions.  It tries the other versions, and then makes one of its own.
 7. The way that was traced first need not be the one that is taken most (a `while` loop may have ended at once).  The first
-   bridges that come back to a loop, where most of its turns are, get versions of their own even where one fits.
+   bridges that come back to a loop, where most of its turns are, get versions of their own even where one fits
+   (`first_bridges` in minipy/jitoptions.py).  Later ones try those first: their way is not that of the oldest either.
+8. Such a version takes for granted what its bridge has found out.  That is little where the bridge begins in the middle of a
+   turn: everything that was tested in front of that place is tested again in every turn of the version.  So these bridges go
+   on for one full turn more before the version begins.
+9. What does not change from turn to turn is computed in front of a loop, but only the last 16 operations of a kind were
+   remembered for that, inverse ones (after a = b + c also b = a - c) among them: a body of twenty additions lost its first.
+   Many more are remembered.
 
 A nan among the constants of a program is written in C as inf / inf, which gcc works out as x86-64 does: a negative one.
 """
@@ -29,15 +36,17 @@ from rpython.jit.metainterp.optimize import InvalidLoop, SpeculativeError
 from rpython.jit.metainterp.optimizeopt.bridgeopt import deserialize_optimizer_knowledge
 from rpython.jit.metainterp.optimizeopt.info import NonNullPtrInfo
 from rpython.jit.metainterp.optimizeopt.optimizer import Optimizer
+from rpython.jit.metainterp.optimizeopt.pure import RecentPureOps
 from rpython.jit.metainterp.optimizeopt.shortpreamble import ExtendedShortPreambleBuilder
 from rpython.jit.metainterp.optimizeopt.unroll import UnrollOptimizer
 from rpython.jit.metainterp.optimizeopt.virtualstate import GenerateGuardState, VirtualStatesCantMatch
-from rpython.jit.metainterp.resoperation import GuardResOp, rop
+from rpython.jit.metainterp.pyjitpl import MetaInterp
+from rpython.jit.metainterp.resoperation import AbstractResOp, GuardResOp, rop
 from rpython.rtyper.lltypesystem import lltype
 from rpython.translator.c import primitive
+from minipy.jitoptions import MOST_REMEMBERED, settings
 
 MOST_MISFITS = 5        # so many versions a bridge tries; each attempt takes the time of an optimization
-FIRST_BRIDGES = 2       # they get versions of their own
 
 
 # ---- 1. one builder for short preamble, label and jump ----
@@ -154,9 +163,13 @@ def jump_to_a_version(self, jump_op, label_op, runtime_boxes, force_boxes):
 
 
 def versions(celltoken, label_op):
-    """The versions of a loop in the order in which to try them.  The end of a version first tries its own beginning."""
+    """The versions of a loop in the order in which to try them.  The end of a version first tries its own beginning; a
+    bridge, whose way parts from the way of an older version, the newest."""
     if label_op is None:
-        return celltoken.target_tokens
+        tokens = celltoken.target_tokens[:]
+        if settings.newest_first:
+            tokens.reverse()
+        return tokens
     own = label_op.getdescr()
     assert isinstance(own, TargetToken)
     return [own] + [token for token in celltoken.target_tokens if token is not own]
@@ -188,7 +201,7 @@ def optimize_bridge(self, trace, runtime_boxes, call_pure_results, inline_short_
     for arg in jump_op.getarglist():
         optimizer.force_box_for_end_of_preamble(arg)
     limit = optimizer.metainterp_sd.warmrunnerdesc.memory_manager.retrace_limit
-    if celltoken.retraced_count >= min(limit, FIRST_BRIDGES):
+    if celltoken.retraced_count >= min(limit, settings.first_bridges):
         state = self.jump_to_version_or_misfit(celltoken, jump_op, runtime_boxes, False)
         if state is None:
             return info, optimizer._newoperations[:]
@@ -244,6 +257,47 @@ def mark_last_guard(self, optimizer):
     self.last_guard_pos = len(optimizer._newoperations) - 1
 
 
+# ---- 8. a full turn before a version ----
+
+def reached_loop_header(self, greenboxes, redboxes):
+    if not self.partial_trace and len(self.current_merge_points) == 0 and self.makes_a_version(greenboxes):
+        self.going_round = True
+        try:
+            _reached_loop_header(self, greenboxes, redboxes)
+        finally:
+            self.going_round = False
+    else:
+        _reached_loop_header(self, greenboxes, redboxes)
+
+
+def makes_a_version(self, greenboxes):
+    """Whether a bridge that comes to this loop is one of the first, and its trace is short enough for another turn."""
+    token = self.get_procedure_token(greenboxes, True)
+    if token is None or len(token.target_tokens) == 1 or isinstance(self.resumekey, compile.ResumeAtPositionDescr):
+        return False
+    limit = self.staticdata.warmrunnerdesc.memory_manager.retrace_limit
+    return token.retraced_count < min(limit, settings.first_bridges) and self.history.length() < settings.short_bridge
+
+
+def compile_trace(self, live_arg_boxes):
+    if self.going_round:
+        return
+    rounds = len(self.current_merge_points)
+    _compile_trace(self, live_arg_boxes)
+    if self.partial_trace and rounds > 0:
+        # the version begins here, not where the full turn began
+        self.current_merge_points = []
+
+
+# ---- 9. operations that are remembered ----
+
+def add(self, op):
+    """RecentPureOps.add"""
+    assert isinstance(op, AbstractResOp)
+    self.lst[self.next_index] = op
+    self.next_index = (self.next_index + 1) % settings.remembered
+
+
 # ---- 5. looking into objects ----
 
 def get_runtime_field(self, box, descr):
@@ -278,6 +332,8 @@ def name_float(value, db):
     return primitive.name_float(value, db)
 
 
+_reached_loop_header = MetaInterp.reached_loop_header.im_func
+_compile_trace = MetaInterp.compile_trace.im_func
 _finalize_short_preamble = UnrollOptimizer.finalize_short_preamble.im_func
 _optimize_peeled_loop = UnrollOptimizer.optimize_peeled_loop.im_func
 _get_runtime_field = GenerateGuardState.get_runtime_field.im_func
@@ -295,6 +351,12 @@ def install():
     UnrollOptimizer.misfits = []
     UnrollOptimizer.attempted = None
     compile.BridgeCompileData.optimize = optimize_bridge_data
+    MetaInterp.reached_loop_header = reached_loop_header
+    MetaInterp.makes_a_version = makes_a_version
+    MetaInterp.compile_trace = compile_trace
+    MetaInterp.going_round = False
+    RecentPureOps.REMEMBER_LIMIT = MOST_REMEMBERED
+    RecentPureOps.add = add
     Optimizer.guards_stay = False
     NonNullPtrInfo.get_last_guard = get_last_guard
     NonNullPtrInfo.mark_last_guard = mark_last_guard

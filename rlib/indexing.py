@@ -49,6 +49,11 @@ class IntIndex(Index):
         self.value = value
 
 
+class ScalarArrayIndex(IntIndex):
+    """An integer given as an array without dimensions: unless integers are
+    all there is, the result is a copy."""
+
+
 class SliceIndex(Index):
     """start:stop:step, each either given or absent."""
     _immutable_fields_ = ['has_start', 'start', 'has_stop', 'stop',
@@ -144,6 +149,14 @@ def is_basic(indices):
     return True
 
 
+@jit.unroll_safe        # as is_basic
+def has_scalar_array(indices):
+    for index in indices:
+        if isinstance(index, ScalarArrayIndex):
+            return True
+    return False
+
+
 # ____________________________________________________________
 # Basic indexing
 
@@ -187,6 +200,7 @@ class _Kept(object):
     """The kept part while it is being built, axis by axis."""
 
     def __init__(self, view, ndim):
+        self.view = view
         self.layout = view.promoted_layout()
         self.offset = view.offset
         self.shape = [0] * ndim
@@ -361,16 +375,14 @@ class Plan(object):
     offset, kept_shape, kept_strides: the kept part
     position: where in the result's shape the chosen axes are inserted
     full_mask: the expression is one mask that covers all axes
-    scalar: index arrays without dimensions count as integers, and there is
-        nothing else that chooses
     """
     _immutable_fields_ = ['view', 'offset', 'kept_shape', 'kept_strides',
                           'terms', 'chosen_shape', 'position', 'full_mask',
-                          'scalar', 'result_shape']
+                          'result_shape']
     chosen = None
 
     def __init__(self, view, offset, kept_shape, kept_strides, terms,
-                 chosen_shape, position, full_mask, scalar):
+                 chosen_shape, position, full_mask):
         self.view = view
         self.offset = offset
         self.kept_shape = kept_shape
@@ -379,7 +391,6 @@ class Plan(object):
         self.chosen_shape = chosen_shape
         self.position = position
         self.full_mask = full_mask
-        self.scalar = scalar
         self.result_shape = self._spliced(kept_shape, chosen_shape)
 
     def _spliced(self, kept, chosen):
@@ -435,11 +446,38 @@ class Plan(object):
         return result
 
 
+class Split(object):
+    """An index expression whose integers, slices and masks fit the array,
+    before its index arrays have met: an assigned value is converted between
+    the two, and what is wrong is said in this order."""
+
+    def __init__(self, kept, terms, position, full_mask):
+        self.kept = kept
+        self.terms = terms
+        self.position = position
+        self.full_mask = full_mask
+
+    def plan(self):
+        """Raises INDEX_ERROR if the index arrays do not broadcast."""
+        kept = self.kept
+        chosen_shape = _common_shape(self.terms)
+        _check_result_ndim(len(chosen_shape) + len(kept.shape))
+        return Plan(kept.view, kept.offset, kept.shape, kept.strides,
+                    self.terms, chosen_shape, self.position, self.full_mask)
+
+
 @jit.dont_look_inside
 def make_plan(view, indices):
     """The plan of any index expression.  Raises INDEX_ERROR, VALUE_ERROR."""
+    return split(view, indices).plan()
+
+
+@jit.dont_look_inside
+def split(view, indices):
+    """The first half of `make_plan`.  Raises INDEX_ERROR, VALUE_ERROR."""
     layout = view.layout
     missing = _missing_axes(indices, layout.ndim)
+    _check_masks(layout, indices, missing)
     kept = _Kept(view, _count_kept(indices, missing))
     terms = []
     position = -1           # -1: no index of the chosen part so far
@@ -466,12 +504,29 @@ def make_plan(view, indices):
     kept.add_whole_axes(missing)
     if scattered or position < 0:
         position = 0
-    chosen_shape = _common_shape(terms)
-    _check_result_ndim(len(chosen_shape) + len(kept.shape))
     full_mask = (len(indices) == 1 and isinstance(indices[0], MaskIndex) and
                  len(kept.shape) == 0)
-    return Plan(view, kept.offset, kept.shape, kept.strides,
-                terms, chosen_shape, position, full_mask, len(chosen_shape) == 0)
+    return Split(kept, terms, position, full_mask)
+
+
+def _check_masks(layout, indices, missing):
+    """Raises INDEX_ERROR for a mask of another shape than the axes it covers
+    have: that comes before an integer that is out of bounds."""
+    axis = 0
+    for index in indices:
+        if isinstance(index, MaskIndex):
+            shape = index.view.layout.shape
+            for i in range(len(shape)):
+                if shape[i] != layout.shape[axis + i]:
+                    raise ArrayError(
+                        INDEX_ERROR,
+                        "boolean index did not match indexed array along "
+                        "axis %d; size of axis is %d but size of "
+                        "corresponding boolean axis is %d"
+                        % (axis + i, layout.shape[axis + i], shape[i]))
+        elif isinstance(index, EllipsisIndex):
+            axis += missing
+        axis += index.axes
 
 
 def _add_chosen(index, kept, terms):
@@ -488,14 +543,6 @@ def _add_chosen(index, kept, terms):
         mask = index.view
         strides = [0] * mask.layout.ndim
         for i in range(mask.layout.ndim):
-            n = mask.layout.shape[i]
-            if n != layout.shape[axis + i]:
-                raise ArrayError(
-                    INDEX_ERROR,
-                    "boolean index did not match indexed array along axis "
-                    "%d; size of axis is %d but size of corresponding "
-                    "boolean axis is %d"
-                    % (axis + i, layout.shape[axis + i], n))
             strides[i] = layout.strides[axis + i]
         terms.append(_MaskTerm(_true_offsets(mask, strides),
                                mask.layout.ndim))
@@ -672,57 +719,50 @@ def scatter(view, indices, value):
 
 @jit.dont_look_inside
 def scatter_plan(plan, value):
-    shape = plan.result_shape
-    if plan.scalar:
-        plan.locate()           # one item: is it there at all?
+    """Raises as check_assignable; then INDEX_ERROR."""
     check_assignable(plan, value.layout.shape)
     plan.locate()
+    store(plan, value)
+
+
+@jit.dont_look_inside
+def store(plan, value):
+    """Store a value that is assignable, once the plan's items are located."""
+    shape = plan.result_shape
     if layouts.product(shape) == 0:
         return
     target = plan.view
     if (value.layout.itemtype is not target.layout.itemtype or
             views.overlap(value, target) != OVERLAP_NO):
         value = copying.copied(value, target.layout.itemtype, 'C')
-    value_shape, value_strides = _without_leading_ones(
-        value.layout.shape, value.layout.strides, len(shape))
+    extra = value.layout.ndim - len(shape)
+    while extra > 0:
+        value = value.select(0, 0)
+        extra -= 1
     _transfer(plan, value,
-              layouts.broadcast_strides(value_shape, value_strides, shape),
-              True)
-
-
-def _without_leading_ones(shape, strides, ndim):
-    """At most `ndim` axes: an assigned value may have more dimensions than
-    its target if the first of them have length one."""
-    lead = 0
-    while len(shape) - lead > ndim and shape[lead] == 1:
-        lead += 1
-    count = len(shape) - lead
-    new_shape = [0] * count
-    new_strides = [0] * count
-    for i in range(count):
-        new_shape[i] = shape[lead + i]
-        new_strides[i] = strides[lead + i]
-    return new_shape, new_strides
+              layouts.broadcast_strides(value.layout.shape,
+                                        value.layout.strides, shape), True)
 
 
 def check_assignable(plan, value_shape):
     """Raises VALUE_ERROR or TYPE_ERROR unless a value of this shape may be
-    assigned to the items of the plan."""
+    assigned to the items of the plan.
+
+    It may have more dimensions than these if without the first ones its size
+    is the same: they have length one, or there are no items at all.
+    """
     shape = plan.result_shape
     if plan.full_mask and len(value_shape) > 1:
         raise ArrayError(TYPE_ERROR,
                          "NumPy boolean array indexing assignment requires a "
                          "0 or 1-dimensional input, input has %d dimensions"
                          % len(value_shape))
-    stripped, _ = _without_leading_ones(value_shape, value_shape, len(shape))
-    if layouts.product(shape) == 0 and len(stripped) > len(shape):
-        # Nothing is assigned, and the axes that are too many do not count.
-        trailing = [0] * len(shape)
-        for i in range(len(shape)):
-            trailing[i] = stripped[len(stripped) - len(shape) + i]
-        if layouts.same_list(trailing, shape):
-            return
-    if layouts.can_broadcast_to(stripped, shape):
+    trailing = value_shape
+    extra = len(value_shape) - len(shape)
+    if extra > 0:
+        trailing = value_shape[extra:]
+    if (layouts.product(trailing) == layouts.product(value_shape) and
+            layouts.can_broadcast_to(trailing, shape)):
         return
     if plan.full_mask:
         raise ArrayError(VALUE_ERROR,
@@ -730,8 +770,6 @@ def check_assignable(plan, value_shape):
                          "assign %d input values to the %d output values "
                          "where the mask is true"
                          % (value_shape[0], layouts.product(shape)))
-    if plan.scalar:
-        raise errors.cannot_assign_shape(value_shape, shape)
     raise ArrayError(VALUE_ERROR,
                      "shape mismatch: value array of shape %s could not be "
                      "broadcast to indexing result of shape %s"

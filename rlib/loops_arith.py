@@ -10,7 +10,7 @@ from rpython.rlib.objectmodel import always_inline, specialize
 from rpython.rlib.rarithmetic import intmask, r_uint
 from rlib import fpstatus, libm, loops_complex, loops_reduce
 from rlib.errors import ArrayError, VALUE_ERROR
-from rlib.loops import (INTS, MACHINES, UNSIGNED_INTS, binary, divide_floats,
+from rlib.loops import (INTS, MACHINES, SIGNED_INTS, UNSIGNED_INTS, binary, divide_floats,
                         entry, fold_func, narrow_ints, running_func, sharing,
                         unary, working_in)
 
@@ -100,14 +100,23 @@ divide = ([entry('divide', c + c + '->d', _divide[1].loop.func, work='dd->d')
 # Quotients and remainders.  The sign of a remainder is the divisor's; fmod
 # has the dividend's.  An integer division by zero gives 0.
 
-@always_inline
-def signed_floor_divide(x, y):
-    if y == 0:
-        fpstatus.raise_divide()
-        return 0
-    if y == -1:
-        return intmask(-r_uint(x))      # the machine traps on INT_MIN // -1
-    return x // y
+def signed_floor_divide(char):
+    """For the integers of one type: the smallest one has no quotient by -1,
+    and the machine traps on the smallest of all."""
+    smallest = int(-1 << (8 * MACHINES[char].size - 1))
+
+    @always_inline
+    def floor_divide(x, y):
+        if y == 0:
+            fpstatus.raise_divide()
+            return 0
+        if y == -1:
+            if x == smallest:
+                fpstatus.raise_overflow()
+            return intmask(-r_uint(x))
+        return x // y
+
+    return floor_divide
 
 
 @always_inline
@@ -177,8 +186,10 @@ def float_remainder(x, y):
 
 
 floor_divide = (
-    narrow_ints(binary('floor_divide', 'l', signed_floor_divide) +
-                binary('floor_divide', 'L', unsigned_floor_divide)) +
+    sum([binary('floor_divide', c, signed_floor_divide(c))
+         for c in SIGNED_INTS], []) +
+    working_in('BHI', 'L', binary('floor_divide', 'L',
+                                  unsigned_floor_divide)) +
     half(binary('floor_divide', 'fd', float_floor_divide, dense=False)))
 
 remainder = (

@@ -188,7 +188,7 @@ def _arg_extreme(name, beats, complex_beats):
         elif c == 'D':
             func = loops_reduce.complex_arg_func(name, 'd', complex_beats)
         elif c == '?':
-            func = loops_reduce.arg_func(name, 'B', beats)
+            func = loops_reduce.bool_arg_func(name)
         else:
             func = loops_reduce.arg_func(name, c, beats)
         table.append(loops_reduce.ArgLoop(func, by_char(c)))

@@ -5,6 +5,8 @@ allocation, so a complex operation gets the parts as floats and stores its
 result through `out`, a typed pointer to the two parts, with `put`.  Each
 operation is therefore written as a function from `put` to the function that
 computes, and the factories below apply it to float32 and float64 parts.
+Those of two operands are given `settle`, too, which rounds a float to what a
+part can hold: several roundings of a double to a float32 are C's arithmetic.
 """
 from rpython.rlib.objectmodel import always_inline
 from rpython.rlib.rfloat import INFINITY, NAN
@@ -47,7 +49,7 @@ def complex_to_real_func(name, P, R, op):
 
 
 def complex_binary_func(name, P, make_op):
-    op = make_op(P.put)
+    op = make_op(P.put, P.settle)
 
     def loop(n, p1, s1, p2, s2, po, so):
         while n > 0:
@@ -128,28 +130,28 @@ def _op(op):
     return always_inline(op)
 
 
-def add(put):
+def add(put, settle):
     def op(out, ar, ai, br, bi):
         put(out, 0, ar + br)
         put(out, 1, ai + bi)
     return _op(op)
 
 
-def subtract(put):
+def subtract(put, settle):
     def op(out, ar, ai, br, bi):
         put(out, 0, ar - br)
         put(out, 1, ai - bi)
     return _op(op)
 
 
-def multiply(put):
+def multiply(put, settle):
     def op(out, ar, ai, br, bi):
         put(out, 0, ar * br - ai * bi)
         put(out, 1, ar * bi + ai * br)
     return _op(op)
 
 
-def divide(put):
+def divide(put, settle):
     """Smith's method, as NumPy: no overflow on the way."""
     def op(out, ar, ai, br, bi):
         if abs(br) >= abs(bi):
@@ -158,15 +160,17 @@ def divide(put):
                 put(out, 0, divide_floats(ar, zero))
                 put(out, 1, divide_floats(ai, zero))
             else:
-                ratio = divide_floats(bi, br)
-                scale = divide_floats(1.0, br + bi * ratio)
-                put(out, 0, (ar + ai * ratio) * scale)
-                put(out, 1, (ai - ar * ratio) * scale)
+                ratio = settle(divide_floats(bi, br))
+                scale = settle(divide_floats(
+                    1.0, settle(br + settle(bi * ratio))))
+                put(out, 0, settle(ar + settle(ai * ratio)) * scale)
+                put(out, 1, settle(ai - settle(ar * ratio)) * scale)
         else:
-            ratio = divide_floats(br, bi)
-            scale = divide_floats(1.0, bi + br * ratio)
-            put(out, 0, (ar * ratio + ai) * scale)
-            put(out, 1, (ai * ratio - ar) * scale)
+            ratio = settle(divide_floats(br, bi))
+            scale = settle(divide_floats(
+                1.0, settle(bi + settle(br * ratio))))
+            put(out, 0, settle(settle(ar * ratio) + ai) * scale)
+            put(out, 1, settle(settle(ai * ratio) - ar) * scale)
     return _op(op)
 
 
@@ -309,7 +313,7 @@ def isfinite(re, im):
 def extreme(reaches, nan_wins):
     """The first operand where it `reaches` the second, else the second; a
     nan always wins, or only if both are nan."""
-    def make_op(put):
+    def make_op(put, settle):
         def op(out, ar, ai, br, bi):
             if nan_wins:
                 first = isnan(ar, ai) or reaches(ar, ai, br, bi)
@@ -368,16 +372,21 @@ def libm_scaled(name, c_name, before, after):
     return working_in('F', 'D', [entry(name, 'D->D', func)])
 
 
-def power():
+def _power_func(char, function):
+    PTR = MACHINES[char].PTR
+
     def loop(n, p1, s1, p2, s2, po, so):
         while n > 0:
-            libm.cpow(rffi.cast(rffi.DOUBLEP, p1),
-                      rffi.cast(rffi.DOUBLEP, p2),
-                      rffi.cast(rffi.DOUBLEP, po))
+            function(rffi.cast(PTR, p1), rffi.cast(PTR, p2),
+                     rffi.cast(PTR, po))
             p1 = rffi.ptradd(p1, s1)
             p2 = rffi.ptradd(p2, s2)
             po = rffi.ptradd(po, so)
             n -= 1
 
-    func = finish(loop, 'power_complex_d')
-    return working_in('F', 'D', [entry('power', 'DD->D', func)])
+    return finish(loop, 'power_complex_' + char)
+
+
+def power():
+    return [entry('power', 'FF->F', _power_func('f', libm.cpowf)),
+            entry('power', 'DD->D', _power_func('d', libm.cpow))]

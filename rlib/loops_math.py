@@ -9,7 +9,7 @@ from rpython.rlib.longlong2float import float2longlong, longlong2float
 from rpython.rlib.objectmodel import always_inline
 from rpython.rlib.rfloat import INFINITY, NAN
 from rpython.rtyper.lltypesystem import lltype, rffi
-from rlib import libm, loops_complex
+from rlib import fpstatus, libm, loops_complex
 from rlib.itemtype import float_to_half, half_to_float
 from rlib.loops import INTS, MACHINES, binary, binary_func, entry, unary
 from rlib.loops_arith import half
@@ -111,13 +111,11 @@ logaddexp2 = _real_binary('logaddexp2', op_logaddexp2)
 
 
 def op_heaviside(x, at_zero):
+    if x != x:
+        return x                # the comparisons below would raise a flag
     if x == 0.0:
         return at_zero
-    if x < 0.0:
-        return 0.0
-    if x > 0.0:
-        return 1.0
-    return x                    # a nan
+    return 0.0 if x < 0.0 else 1.0
 
 
 heaviside = _real_binary('heaviside', op_heaviside)
@@ -263,7 +261,10 @@ def _next_half(bits, target):
 
 
 def nextafter_half(x, y):
-    return half_to_float(_next_half(float_to_half(x), float_to_half(y)))
+    result = half_to_float(_next_half(float_to_half(x), float_to_half(y)))
+    if abs(result) == INFINITY and abs(x) != INFINITY:
+        fpstatus.raise_overflow()
+    return result
 
 
 def nextafter_single(x, y):
@@ -277,20 +278,22 @@ def _outwards(x):
 
 
 def spacing_half(x):
-    """Always upwards in float16, as in NumPy."""
-    if abs(x) == INFINITY:
+    """Always upwards in float16, as in NumPy; and no other type says that
+    there is none for an infinity or a nan."""
+    if x != x or abs(x) == INFINITY:
+        fpstatus.raise_invalid()
         return NAN
     return nextafter_half(x, INFINITY) - x
 
 
 def spacing_single(x):
-    if abs(x) == INFINITY:
+    if x != x or abs(x) == INFINITY:
         return NAN
     return nextafter_single(x, _outwards(x)) - x
 
 
 def spacing_double(x):
-    if abs(x) == INFINITY:
+    if x != x or abs(x) == INFINITY:
         return NAN
     return libm.nextafter(x, _outwards(x)) - x
 

@@ -345,6 +345,21 @@ def arg_func(name, char, beats):
     return finish(loop, '%s_%s' % (name, char))
 
 
+def bool_arg_func(name):
+    """The first item that is true for argmax, false for argmin."""
+    B = MACHINES['?']
+    decisive = name == 'argmax'
+
+    def loop(n, p, s):
+        for i in range(n):
+            if B.get(rffi.cast(B.PTR, p), 0) == decisive:
+                return i
+            p = rffi.ptradd(p, s)
+        return 0
+
+    return finish(loop, name + '_?')
+
+
 def complex_arg_func(name, char, beats):
     A = MACHINES[char]
 

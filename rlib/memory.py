@@ -15,6 +15,12 @@ object is a fixed fraction of their bytes, so the collector's own growth
 bounds them, and announcing memory that is only being recycled would
 trigger major collections for nothing.
 
+A program that makes one large array after the other would walk through much
+memory, cold and page by page, before the collector looks for dead ones.  So
+it is asked for a minor collection, which takes microseconds, whenever large
+blocks have come to RECLAIM bytes: the block that was dropped a moment ago is
+then the next one that is handed out.
+
 Whoever reads or writes through `block.raw` keeps the block alive until after
 the last access (`keepalive_until_here(block)`).
 """
@@ -29,6 +35,9 @@ SMALL = 512             # larger blocks are malloc'ed one by one
 SLAB = 64 * 1024        # bytes taken from the system at once for small blocks
 MAX_BYTES = sys.maxint - SLAB
 
+LARGE = 128 * 1024      # blocks that count for RECLAIM
+RECLAIM = 1024 * 1024
+
 HUGE = 4 * 1024 * 1024  # from here on huge pages are asked for, as NumPy does
 PAGE = 4096
 HAS_MADVISE = sys.platform.startswith('linux')
@@ -37,6 +46,22 @@ MADV_HUGEPAGE = 14      # of Linux's <sys/mman.h>, where it may be hidden
 _madvise = rffi.llexternal(
     'madvise', [rffi.VOIDP, rffi.SIZE_T, rffi.INT], rffi.INT,
     compilation_info=ExternalCompilationInfo(includes=['sys/mman.h']))
+
+
+class _Limits(object):
+    """What can be changed of this."""
+
+    def __init__(self):
+        self.reclaim = RECLAIM          # 0: no collections are asked for
+
+
+class _Recent(object):
+    def __init__(self):
+        self.nbytes = 0                 # of large blocks since a collection
+
+
+limits = _Limits()
+_recent = _Recent()
 
 
 class Block(object):
@@ -181,6 +206,15 @@ def _advise_huge_pages(start, size):
              rffi.cast(rffi.INT, MADV_HUGEPAGE))
 
 
+def _reclaim(nbytes):
+    """In front of the allocation of a large block."""
+    total = _recent.nbytes + nbytes
+    if total > limits.reclaim > 0:
+        rgc.collect(0)
+        total = nbytes
+    _recent.nbytes = total
+
+
 def alloc_large(nbytes, zero):
     """A block with a malloc of its own, for 0 <= nbytes <= MAX_BYTES."""
     padded = nbytes + ALIGNMENT
@@ -208,4 +242,6 @@ def alloc(nbytes, zero):
     # finder of the tests sees each of them.
     if nbytes <= SMALL and we_are_translated():
         return alloc_small(nbytes, zero)
+    if nbytes >= LARGE and we_are_translated():
+        _reclaim(nbytes)
     return alloc_large(nbytes, zero)

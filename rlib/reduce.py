@@ -8,7 +8,7 @@ one accumulator; otherwise `loop.run` folds a row into a row of them.
 """
 from rpython.rlib import jit
 from rpython.rlib.objectmodel import keepalive_until_here
-from rpython.rtyper.lltypesystem import rffi
+from rpython.rtyper.lltypesystem import lltype, rffi
 from rlib import copying, iterate, layout as layouts, view as views
 from rlib.errors import ArrayError, VALUE_ERROR
 from rlib.itemtype import bool_, int64
@@ -77,6 +77,84 @@ def _reduce(loop, src, axes, out, from_items):
         _fold_walk(loop, src, axes, acc)
     if acc is not out:
         copying.copy(out, acc)
+
+
+@jit.dont_look_inside
+def reduce_where(loop, src, axes, out, mask, itemtype):
+    """Fold those items of `src` that are true in `mask` into what `out`
+    holds.  `mask` holds bools and broadcasts to the shape of `src`.  What a
+    run of items folds to is an item of type `itemtype`, though the loop may
+    work in a wider type."""
+    if out.layout.size == 0 or src.layout.size == 0:
+        return
+    acc = out
+    if out.layout.itemtype is not loop.arg1:
+        acc = views.empty_like(out, loop.arg1)
+        copying.copy(acc, out)
+    if views.overlap(src, out) != OVERLAP_NO:
+        src = copying.contiguous(src)
+    if views.overlap(mask, out) != OVERLAP_NO:
+        mask = copying.contiguous(mask)
+    shape = src.layout.shape
+    pacc = first_item(acc)
+    pmask = first_item(mask)
+    items = Input(src, loop.arg2, shape)
+    settle = None
+    if loop.result is not itemtype:
+        settle = _Settle(loop.result, itemtype)
+    try:
+        walk = Walk(shape, [items.strides,
+                            _spread_strides(src.layout.ndim, axes,
+                                            acc.layout.strides),
+                            layouts.broadcast_strides(mask.layout.shape,
+                                                      mask.layout.strides,
+                                                      shape)],
+                    loop.fold_func is not None)
+        while True:
+            _fold_masked_row(loop, walk, items, pacc, pmask, settle)
+            if not walk.next():
+                break
+    finally:
+        items.close()
+        if settle is not None:
+            settle.close()
+    keepalive_until_here(acc)
+    keepalive_until_here(mask)
+    if acc is not out:
+        copying.copy(out, acc)
+
+
+def _fold_masked_row(loop, walk, items, pacc, pmask, settle):
+    """A piece of a row for each run of items that the mask takes."""
+    step = walk.steps[0]
+    acc_step = walk.steps[1]
+    mask_step = walk.steps[2]
+    p = rffi.ptradd(pacc, walk.offsets[1])
+    pm = rffi.ptradd(pmask, walk.offsets[2])
+    done = 0
+    while done < walk.n:
+        piece = items.piece(walk.n - done)
+        items.fetch(piece, walk.offsets[0] + done * step, step)
+        stop = done + piece
+        first = done            # of the items fetched
+        while done < stop:
+            if pm[done * mask_step] == '\x00':
+                done += 1
+                continue
+            start = done
+            while done < stop and pm[done * mask_step] != '\x00':
+                done += 1
+            source = rffi.ptradd(items.p, (start - first) * items.step)
+            if acc_step == 0:
+                loop.fold(done - start, source, items.step, p)
+                if settle is not None:
+                    settle.run(1, p, 0)
+            else:
+                at = rffi.ptradd(p, start * acc_step)
+                loop.run(done - start, at, acc_step, source, items.step,
+                         at, acc_step)
+                if settle is not None:
+                    settle.run(done - start, at, acc_step)
 
 
 def _check_not_empty(src, axes, name):
@@ -165,10 +243,11 @@ def _fold_row(loop, walk, items, pacc):
 # Running folds
 
 @jit.dont_look_inside
-def accumulate(loop, src, axis, out):
+def accumulate(loop, src, axis, out, itemtype):
     """out[0] = src[0], out[i] = op(out[i - 1], src[i]) along `axis`.
 
-    `out` has the shape of `src`.
+    `out` has the shape of `src`.  Each out[i] is an item of type `itemtype`,
+    though the loop may work in a wider type.
     """
     if src.layout.size == 0:
         return
@@ -179,12 +258,38 @@ def accumulate(loop, src, axis, out):
         src = copying.converted(src, loop.arg2)
     src = iterate.unshared(src, result)
     copying.copy(_part(result, axis, 0, 1), _part(src, axis, 0, 1))
-    _accumulate_lines(loop, src, axis, result)
+    settle = None
+    if loop.result is not itemtype:
+        settle = _Settle(loop.result, itemtype)
+    try:
+        _accumulate_lines(loop, src, axis, result, settle)
+    finally:
+        if settle is not None:
+            settle.close()
     if result is not out:
         copying.copy(out, result)
 
 
-def _accumulate_lines(loop, src, axis, out):
+class _Settle(object):
+    """Makes of items of a wide type what is left of them in a narrow one."""
+
+    def __init__(self, wide, narrow):
+        self.narrowing = find_cast(wide, narrow)
+        self.widening = find_cast(narrow, wide)
+        self.buffer = lltype.malloc(rffi.CCHARP.TO, narrow.itemsize,
+                                    flavor='raw')
+
+    def run(self, n, p, step):
+        for _ in range(n):
+            self.narrowing.run(1, p, 0, self.buffer, 0)
+            self.widening.run(1, self.buffer, 0, p, 0)
+            p = rffi.ptradd(p, step)
+
+    def close(self):
+        lltype.free(self.buffer, flavor='raw')
+
+
+def _accumulate_lines(loop, src, axis, out, settle):
     length = src.layout.shape[axis]
     step = src.layout.strides[axis]
     out_step = out.layout.strides[axis]
@@ -195,7 +300,9 @@ def _accumulate_lines(loop, src, axis, out):
     while True:
         ps = rffi.ptradd(p, walk.offsets[0])
         pr = rffi.ptradd(po, walk.offsets[1])
-        if abs(step) < abs(walk.steps[0]) or walk.n < iterate.SHORT_AXIS:
+        if settle is not None:
+            _with_settling(loop, walk, length, ps, step, pr, out_step, settle)
+        elif abs(step) < abs(walk.steps[0]) or walk.n < iterate.SHORT_AXIS:
             _along_the_axis(loop, walk, length, ps, step, pr, out_step)
         else:
             _across_the_axis(loop, walk, length, ps, step, pr, out_step)
@@ -213,6 +320,17 @@ def _along_the_axis(loop, walk, length, ps, step, pr, out_step):
                         rffi.ptradd(pr, out_step), out_step)
         ps = rffi.ptradd(ps, walk.steps[0])
         pr = rffi.ptradd(pr, walk.steps[1])
+
+
+def _with_settling(loop, walk, length, ps, step, pr, out_step, settle):
+    settle.run(walk.n, pr, walk.steps[1])
+    for _ in range(1, length):
+        ps = rffi.ptradd(ps, step)
+        following = rffi.ptradd(pr, out_step)
+        loop.run(walk.n, pr, walk.steps[1], ps, walk.steps[0],
+                 following, walk.steps[1])
+        pr = following
+        settle.run(walk.n, pr, walk.steps[1])
 
 
 def _across_the_axis(loop, walk, length, ps, step, pr, out_step):

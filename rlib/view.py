@@ -6,8 +6,7 @@ or picking a diagonal only computes another offset and layout over the same
 block.  Methods that may need to copy return None instead and leave copying
 to the caller.
 
-Offsets are in bytes from the start of the block, deltas in bytes from the
-first item, indices count items.
+Offsets are in bytes from the start of the block, indices count items.
 """
 from rpython.rlib import jit
 from rpython.rlib.objectmodel import keepalive_until_here
@@ -35,6 +34,14 @@ def wrap_index(index, axis, size):
     if wrapped < 0:
         raise errors.index_out_of_bounds(index, axis, size)
     return wrapped
+
+
+def advance(address, delta, step):
+    """The place `step` bytes further.  What is a constant of the trace goes
+    to the delta, so that one address in a register serves all such places."""
+    if jit.isconstant(step):
+        return address, delta + step
+    return rffi.ptradd(address, step), delta
 
 
 class View(object):
@@ -77,50 +84,48 @@ class View(object):
             return jit.promote(layout)
         return layout
 
-    # With fewer indices than dimensions, these give the delta of the first
-    # item of the sub-array at these indices.
+    # A place is where an item is: an address, and how many bytes from there.
+    # Both are for one load or store of compiled code, which adds them up
+    # itself.  All indices but the last are in the address: in a loop over the
+    # last one it does not change.  With fewer indices than dimensions it is
+    # the place of the first item of the sub-array at these indices.
 
-    def delta_1(self, i):
-        """How many bytes self[i] is from `data`.  Raises INDEX_ERROR."""
+    def step(self, axis, index):
+        """How many bytes it is from index 0 to `index` along an axis that
+        there is.  Raises INDEX_ERROR."""
         layout = self.promoted_layout()
-        if layout.ndim < 1:
-            raise errors.too_many_indices(layout.ndim, 1)
-        return wrap_index(i, 0, layout.shape[0]) * layout.strides[0]
+        return (wrap_index(index, axis, layout.shape[axis]) *
+                layout.strides[axis])
 
-    def delta_2(self, i, j):
-        """How many bytes self[i, j] is from `data`.  Raises INDEX_ERROR."""
-        layout = self.promoted_layout()
-        if layout.ndim < 2:
-            raise errors.too_many_indices(layout.ndim, 2)
-        shape = layout.shape
-        strides = layout.strides
-        i = wrap_index(i, 0, shape[0])
-        j = wrap_index(j, 1, shape[1])
-        return i * strides[0] + j * strides[1]
+    def check_dimensions(self, count):
+        """Raises INDEX_ERROR when there are fewer than `count`."""
+        ndim = self.promoted_layout().ndim
+        if ndim < count:
+            raise errors.too_many_indices(ndim, count)
 
-    def delta_3(self, i, j, k):
-        """How many bytes self[i, j, k] is from `data`.  Raises INDEX_ERROR."""
-        layout = self.promoted_layout()
-        if layout.ndim < 3:
-            raise errors.too_many_indices(layout.ndim, 3)
-        shape = layout.shape
-        strides = layout.strides
-        i = wrap_index(i, 0, shape[0])
-        j = wrap_index(j, 1, shape[1])
-        k = wrap_index(k, 2, shape[2])
-        return i * strides[0] + j * strides[1] + k * strides[2]
+    def place_1(self, i):
+        """The place of self[i].  Raises INDEX_ERROR."""
+        self.check_dimensions(1)
+        return self.data, self.step(0, i)
+
+    def place_2(self, i, j):
+        """The place of self[i, j].  Raises INDEX_ERROR."""
+        self.check_dimensions(2)
+        address, delta = advance(self.data, 0, self.step(0, i))
+        return address, delta + self.step(1, j)
 
     @jit.unroll_safe        # as many turns as there are indices: few
-    def delta_n(self, indices):
-        """How many bytes self[indices] is from `data`.  Raises INDEX_ERROR."""
-        layout = self.promoted_layout()
-        if layout.ndim < len(indices):
-            raise errors.too_many_indices(layout.ndim, len(indices))
-        delta = 0
+    def place_n(self, indices):
+        """The place of self[indices].  Raises INDEX_ERROR."""
+        self.check_dimensions(len(indices))
+        address, delta = self.data, 0
         for axis in range(len(indices)):
-            i = wrap_index(indices[axis], axis, layout.shape[axis])
-            delta += i * layout.strides[axis]
-        return delta
+            step = self.step(axis, indices[axis])
+            if axis == len(indices) - 1:
+                delta += step
+            else:
+                address, delta = advance(address, delta, step)
+        return address, delta
 
     # ---- items, at an offset
 

@@ -65,6 +65,16 @@ class W_Root(object):
     def is_w(self, space, w_other):
         return self is w_other
 
+    # ---- machine integers ----
+
+    def is_machine_int(self):
+        """Whether it is an integer of a class of which `with_int` makes others."""
+        return False
+
+    def with_int(self, value):
+        """The integer of the same class with the value of one of two integers of that class."""
+        raise NotImplementedError("only machine integers have others of their kind")
+
     # ---- unwrapping ----
 
     def int_w(self, space, allow_conversion=True):

@@ -9,10 +9,14 @@ different bounds, and while the trace stays short.  So every `for` loop of a pro
 longest range it has been given, and whether to unroll is decided for the site, not for a single range: the short
 ranges that a site sees beside long ones (at the edges of an image, say) are ordinary loops there.  Of nested loops the
 inner ones are unrolled first, and those around them as long as the whole nest stays within a budget of instructions.
+
+A longer range is stepped through by an ordinary loop.  Most loops always end at the same number, though, the length of an
+array; while a site has seen few different ends, they are promoted too: bounds checks against a constant length then follow
+from the test for the end, and are left out.
 """
 from rpython.rlib import jit
 from minipy import opcode
-from minipy.objspace.looprange import W_LoopRange, W_ShortLoopRange, loop_range, short_loop_range
+from minipy.objspace.looprange import W_LoopRange, W_ShortLoopRange, loop_range, short_loop_range, steady_loop_range
 
 
 class Policy(object):
@@ -22,6 +26,7 @@ class Policy(object):
         self.max_length = 16        # longest range that is unrolled; 0: none
         self.budget = 2000          # instructions of the unrolled nest of a loop: a 7 x 7 convolution has 1,700
         self.max_trace = 8000       # recorded operations after which nothing more is unrolled
+        self.steady_stops = 3       # different ends of longer ranges that a site promotes; 0: none
 
 
 policy = Policy()
@@ -30,7 +35,7 @@ policy = Policy()
 class LoopSite(object):
     """A `for` loop in a code object."""
     # what changes does so a few times, at the most as often as there are lengths to unroll
-    _immutable_fields_ = ['sites', 'start', 'end', 'longest?', 'limit?']
+    _immutable_fields_ = ['sites', 'start', 'end', 'longest?', 'limit?', 'steady?']
 
     def __init__(self, sites, start, end):
         self.sites = sites          # all of the code, the outer before the inner ones
@@ -39,6 +44,8 @@ class LoopSite(object):
         self.longest = 0            # of the ranges seen here; more than can be unrolled counts as one more than that
         self.limit = 0              # longest range to unroll here
         self.cost = 0               # instructions of one turn, unrolled loops in it included
+        self.stops = []             # ends of longer ranges; the newest first
+        self.steady = True          # they are few
 
     def contains(self, other):
         return self.start < other.start < self.end
@@ -50,6 +57,17 @@ class LoopSite(object):
         sites = self.sites
         for i in range(len(sites) - 1, -1, -1):
             sites[i].decide(sites, i)
+
+    @jit.elidable
+    def stop_is_steady(self, stop):
+        """Note the end of a longer range.  Elidable: it is the same end that a trace is for at every turn."""
+        if self.steady and stop not in self.stops:
+            if len(self.stops) >= policy.steady_stops:
+                self.steady = False
+                self.stops = []
+            else:
+                self.stops.insert(0, stop)
+        return self.steady
 
     def decide(self, sites, number):
         cost = (self.end - self.start) // opcode.INSTR_SIZE
@@ -96,7 +114,12 @@ def range_iterator(space, w_range, site):
                 return short_loop_range(w_range.start, w_range.stop)
             if jit.current_trace_length() < policy.max_trace:
                 return short_loop_range(jit.promote(w_range.start), jit.promote(w_range.stop))
-    return loop_range(w_range)
+        if site.steady and site.stop_is_steady(jit.promote(w_range.stop)):
+            return steady_loop_range(w_range)
+    w_iterator = loop_range(w_range)
+    if w_iterator is None:
+        return w_range.iterator(space)
+    return w_iterator
 
 
 def keeps_unrolling(w_iterator):

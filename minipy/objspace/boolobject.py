@@ -27,6 +27,9 @@ class W_BoolObject(W_IntObject):
     def is_w(self, space, w_other):
         return self is w_other
 
+    def is_machine_int(self):
+        return False            # there are two, and no others are made
+
     descr_and = _logical('and', operator.and_)
     descr_or = _logical('or', operator.or_)
     descr_xor = _logical('xor', operator.xor)

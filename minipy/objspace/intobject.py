@@ -348,6 +348,12 @@ class W_IntObject(W_AbstractIntObject):
             return True
         return type(self) is W_IntObject and type(w_other) is W_IntObject and self.intval == w_other.intval
 
+    def is_machine_int(self):
+        return not self.user_overridden_class
+
+    def with_int(self, value):
+        return W_IntObject(value)
+
     def as_bigint(self):
         return rbigint.fromint(self.intval)
 

@@ -55,35 +55,54 @@ class W_ShortLoopRange(W_StepOneLoopRange):
         return W_ShortLoopRange(current, self.stop)
 
 
-class W_StepLoopRange(W_LoopRange):
-    _immutable_fields_ = ['step']
+class W_SteadyLoopRange(W_StepOneLoopRange):
+    """Its end is a constant of the trace (see interpreter/shortrange.py)."""
 
-    def __init__(self, last, remaining, step):
+    def following(self):
+        jit.promote(self.stop)
+        return W_StepOneLoopRange.following(self)
+
+    def at(self, current):
+        return W_SteadyLoopRange(current, self.stop)
+
+
+class W_StepLoopRange(W_LoopRange):
+    """`final`: the number given at the end, or in front of the first one where there is none."""
+    _immutable_fields_ = ['final', 'step']
+
+    def __init__(self, last, final, step):
         self.last = last
-        self.remaining = remaining
+        self.final = final
         self.step = step
 
     def following(self):
-        if self.remaining <= 0:
+        if self.last == self.final:
             return None
         # in front of the first item it may have wrapped around
         current = intmask(self.last + self.step)
         if jit.we_are_jitted():
-            return W_StepLoopRange(current, self.remaining - 1, self.step)
+            return W_StepLoopRange(current, self.final, self.step)
         self.last = current
-        self.remaining -= 1
         return self
 
     def at_end(self):
-        return self.remaining <= 0
+        return self.last == self.final
 
 
 def loop_range(w_range):
-    """For a W_IntRange."""
+    """For a W_IntRange; None where it has another iterator."""
     before = intmask(w_range.start - w_range.step)
     if w_range.step == 1:
         return W_StepOneLoopRange(before, w_range.stop)
-    return W_StepLoopRange(before, w_range.length, w_range.step)
+    final = intmask(before + intmask(w_range.length * w_range.step))
+    if final == before and w_range.length > 0:
+        return None             # goes once around all integers
+    return W_StepLoopRange(before, final, w_range.step)
+
+
+def steady_loop_range(w_range):
+    """For a W_IntRange of step 1."""
+    return W_SteadyLoopRange(intmask(w_range.start - 1), w_range.stop)
 
 
 def short_loop_range(start, stop):

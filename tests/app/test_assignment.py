@@ -304,3 +304,79 @@ TABLE = r"""
     bool, slice(0, 2), np.array([1.5]) -> ([True, True, False], [])
     bool, slice(0, 2), np.array([1, 2]) -> ([True, True, False], [])
 """
+
+
+def outcome(shape, dtype, index, value):
+    """What items an assignment changes from zero, and the warnings that it gave; or the error."""
+    import warnings
+    a = np.zeros(shape, dtype)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter('always')
+        try:
+            a[index] = value
+            text = str([int(i) for i in np.flatnonzero(a)])
+        except Exception as error:
+            text = '%s: %s' % (type(error).__name__, error)
+    return ', '.join([text.strip()] + [str(entry.message) for entry in caught])
+
+
+def test_which_of_several_errors():
+    wrong = []
+    for arguments, expected in rows(WHICH_ERROR):
+        got = eval('outcome(%s)' % arguments, {'outcome': outcome, 'np': np})
+        if got != expected:
+            wrong.append('%s\n    expected %s\n    got      %s' % (arguments, expected, got))
+    assert not wrong, '\n'.join(wrong)
+
+
+# shape, type, index, value -> the items assigned to, the warnings; or the error
+WHICH_ERROR = r"""
+    (3,), float, np.array(2), np.ones(1) -> ValueError: setting an array element with a sequence.
+    (3,), complex, np.array(2), np.ones(2) -> TypeError: only 0-dimensional arrays can be converted to Python scalars
+    (3,), float, (np.array(2), Ellipsis), np.ones(1) -> [2]
+    (3,), bool, np.array(2), np.ones(1) -> [2]
+    (0,), int, np.array(0), np.ones(0) -> IndexError: index 0 is out of bounds for axis 0 with size 0
+    (2, 3), int, np.array(2), np.ones(5) -> IndexError: index 2 is out of bounds for axis 0 with size 2
+    (2, 3), int, np.array(1), np.ones((2, 3)) -> ValueError: could not broadcast input array from shape (2,3) into shape (3,)
+    (2, 3), int, np.array(-1), np.ones((1, 1, 3)) -> [3, 4, 5]
+    (2, 3), int, (slice(None), np.array(3)), np.ones(5) -> IndexError: index 3 is out of bounds for axis 1 with size 3
+    (2, 3), int, ([0, 1], np.array(3)), np.ones(5) -> IndexError: index 3 is out of bounds for axis 1 with size 3
+    (2, 3), int, ([0, 1], [0, 1, 2]), np.nan -> ValueError: cannot convert float NaN to integer
+    (2, 3), int, ([0, 1], [0, 1, 2]), 1j -> TypeError: int() argument must be a string, a bytes-like object or a real number,
+        ... not 'complex'
+    (2, 3), np.uint8, ([0, 1], [0, 1, 2]), -1 -> OverflowError: Python integer -1 out of bounds for uint8
+    (2, 3), int, ([0, 1], [0, 1, 2]), np.complex64(1) -> IndexError: shape mismatch: indexing arrays could not be broadcast
+        ... together with shapes (2,) (3,), Casting complex values to real discards the imaginary part
+    (2, 3), int, ([0, 1], [0, 1, 2]), np.ones(7) -> IndexError: shape mismatch: indexing arrays could not be broadcast together
+        ... with shapes (2,) (3,)
+    (2, 3), int, ([0, 5], [0, 1]), np.ones(7) -> ValueError: shape mismatch: value array of shape (7,) could not be broadcast
+        ... to indexing result of shape (2,)
+    (2, 3), int, ([0, 5], [0, 1]), 1j -> TypeError: int() argument must be a string, a bytes-like object or a real number, not
+        ... 'complex'
+    (2, 3), int, ([0, 5],), np.complex64(1) -> IndexError: index 5 is out of bounds for axis 0 with size 2, Casting complex
+        ... values to real discards the imaginary part
+    (2, 3), int, ([0, 5],), np.array(1j) -> IndexError: index 5 is out of bounds for axis 0 with size 2
+    (2, 3), int, ([0, 5], [0, 0]), np.array(1j) -> IndexError: index 5 is out of bounds for axis 0 with size 2, Casting complex
+        ... values to real discards the imaginary part
+    (2, 3), int, ([0, 1], slice(0)), np.array(1j) -> [], Casting complex values to real discards the imaginary part
+    (2, 3), int, ([0, 2], slice(0)), np.ones(0) -> IndexError: index 2 is out of bounds for axis 0 with size 2
+    (2, 0), int, ([True, False], np.array(0)), np.ones((2, 0)) -> IndexError: index 0 is out of bounds for axis 1 with size 0
+    (2, 3), int, ([True, False, True], np.array(7)), 1 -> IndexError: boolean index did not match indexed array along axis 0;
+        ... size of axis is 2 but size of corresponding boolean axis is 3
+    (2, 3), int, (np.array(7), [True, False]), 1 -> IndexError: boolean index did not match indexed array along axis 1; size of
+        ... axis is 3 but size of corresponding boolean axis is 2
+    (0, 3), int, ([], np.array(3)), 1 -> IndexError: index 3 is out of bounds for axis 1 with size 3
+    (2, 3), int, ([False, False], 3), 1 -> IndexError: index 3 is out of bounds for axis 1 with size 3
+    (2, 3), int, ([False, False], [3]), 1 -> []
+    (2, 0), int, [False, True], np.ones((5, 1, 0)) -> []
+    (2, 3), int, [False, False], np.ones((5, 0, 3)) -> []
+    (2, 3), int, [False, True], np.ones((5, 0, 3)) -> ValueError: shape mismatch: value array of shape (5,0,3) could not be
+        ... broadcast to indexing result of shape (1,3)
+    (2, 3), int, [False, True], np.ones((1, 1, 3)) -> [3, 4, 5]
+    (2, 3), int, False, np.ones((4, 2, 0, 3)) -> ValueError: shape mismatch: value array of shape (4,2,0,3) could not be
+        ... broadcast to indexing result of shape (0,2,3)
+    (2, 3), int, [False, False], np.ones((2, 1, 3)) -> ValueError: shape mismatch: value array of shape (2,1,3) could not be
+        ... broadcast to indexing result of shape (0,3)
+    (4,), int, np.array(2**63, np.uint64), 1 -> OverflowError: Python int too large to convert to C long
+    (4,), int, np.array(3, np.uint8), 1 -> [3]
+    """

@@ -106,6 +106,19 @@ def test_array():
     np.array(np.zeros((0,2))).strides -> tuple(0, 0)
     np.array([[],[]]).strides -> tuple(0, 0)
     np.array(5)[None][:0].strides -> tuple(0)
+    np.array([[1,2],[3,4]],ndmax=2) -> array int64 (2, 2) [[1, 2], [3, 4]]
+    np.array([[1,2],[3,4]],ndmax=1) -> ValueError: setting an array element with a sequence. The requested array would exceed
+        ... the maximum number of dimension of 1.
+    np.array([[1,2],[3,4]],ndmax=0) -> ValueError: setting an array element with a sequence. The requested array would exceed
+        ... the maximum number of dimension of 0.
+    np.array(3,ndmax=0) -> array int64 () 3
+    np.array(np.eye(2),ndmax=1) -> array float64 (2, 2) [[1.0, 0.0], [0.0, 1.0]]
+    np.array([np.eye(2)],ndmax=2) -> ValueError: setting an array element with a sequence. The requested array would exceed the
+        ... maximum number of dimension of 2.
+    np.array([3,4],ndmin=2,ndmax=1) -> ValueError: ndmin must be <= ndmax (1)
+    np.array([3,4],ndmax=-1) -> ValueError: ndmax must be in the range [0, NPY_MAXDIMS (64)]
+    np.array([3,4],ndmax=65) -> ValueError: ndmax must be in the range [0, NPY_MAXDIMS (64)]
+    np.array([3,4],ndmax=None) -> TypeError: 'NoneType' object cannot be interpreted as an integer
     """)
 
 

@@ -11,6 +11,33 @@ def test_matmul():
     np.matmul([[True]],[[True]]) -> array bool (1, 1) [[True]]
     np.matmul(np.zeros((2,0)),np.zeros((0,3))) -> array float64 (2, 3) [[0.0, 0.0, 0.0], [0.0, 0.0, 0.0]]
     np.matmul(np.int8([[100]]),np.int8([[2]])) -> array int8 (1, 1) [[-56]]
+    np.matmul(np.arange(6.).reshape(2,3),np.arange(12.).reshape(3,4),axes=[(0,1),(0,1),(0,1)]) -> array float64 (2, 4) [[20.0,
+        ... 23.0, 26.0, 29.0], [56.0, 68.0, 80.0, 92.0]]
+    np.matmul(np.arange(6.).reshape(3,2),np.arange(12.).reshape(3,4),axes=[(1,0),(0,1),(1,0)]) -> array float64 (4, 2) [[40.0,
+        ... 52.0], [46.0, 61.0], [52.0, 70.0], [58.0, 79.0]]
+    np.matmul(np.arange(6.).reshape(2,3),np.arange(3.),axes=[(0,1),0,0]) -> array float64 (2,) [5.0, 14.0]
+    np.matmul(np.arange(3.),np.arange(3.),axes=[0,(0,),()]) -> float64 5.0
+    np.matmul(np.arange(6.).reshape(2,3),np.arange(12.).reshape(3,4),axes=[(0,1),(0,1),(1,0)],out=np.zeros((4,2))) -> array
+        ... float64 (4, 2) [[20.0, 56.0], [23.0, 68.0], [26.0, 80.0], [29.0, 92.0]]
+    np.matmul(np.ones((5,2,3)),np.arange(12.).reshape(3,4),axes=[(1,2),(0,1),(0,1)]).shape -> tuple(2, 4, 5)
+    np.matmul(np.ones((2,5,3)),np.arange(12.).reshape(3,4),axes=[(0,2),(-2,-1),(-1,0)]).shape -> tuple(4, 5, 2)
+    np.matmul(np.arange(6.).reshape(2,3),np.arange(12.).reshape(3,4),axes=[(0,1),(0,1)]) -> ValueError: axes should be a list
+        ... with an entry for all 3 inputs and outputs; entries for outputs can only be omitted if none of them has core axes.
+    np.matmul(np.arange(6.).reshape(2,3),np.arange(12.).reshape(3,4),axes=3) -> TypeError: axes should be a list.
+    np.matmul(np.arange(6.).reshape(2,3),np.arange(12.).reshape(3,4),axes=[(0,1),(0,5),(0,1)]) -> AxisError: axis 5 is out of
+        ... bounds for array of dimension 2
+    np.matmul(np.arange(6.).reshape(2,3),np.arange(12.).reshape(3,4),axes=[(0,1),0,(0,1)]) -> AxisError: matmul: operand 1 has
+        ... 2 core dimensions, but the axes item is a single integer.
+    np.matmul(np.arange(6.).reshape(2,3),np.arange(12.).reshape(3,4),axes=[(0,0),(0,1),(0,1)]) -> ValueError: axes item 0 has
+        ... value 0 repeated
+    np.matmul(np.arange(6.).reshape(2,3),np.arange(12.).reshape(3,4),axes=[(0,1),(0,1),[0,1]]) -> TypeError: matmul: axes item
+        ... 2 should be a tuple.
+    np.matmul(np.arange(6.).reshape(2,3),np.arange(12.).reshape(3,4),axes=[(0,1.0),(0,1),(0,1)]) -> TypeError: 'float' object
+        ... cannot be interpreted as an integer
+    np.matmul(np.arange(6.).reshape(2,3),np.arange(3.),axes=[(0,1),(0,1),(0,)]) -> AxisError: matmul: operand 1 has 1 core
+        ... dimensions, but 2 dimensions are specified by axes tuple.
+    np.matmul(1,np.arange(12.).reshape(3,4),axes=[(0,),(0,1),(0,)]) -> ValueError: matmul: Input operand 0 does not have enough
+        ... dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)
     """)
 
 

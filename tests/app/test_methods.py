@@ -90,6 +90,10 @@ def test_astype():
     np.array([-1]).astype(np.uint8) -> array uint8 (1,) [255]
     np.array([300.7]).astype(np.uint8) -> array uint8 (1,) [44]
     np.arange(3).astype() -> TypeError
+    np.arange(6)[::2].astype(int,order='A',copy=False).strides -> tuple(8)
+    np.arange(6).reshape(2,3).T.astype(int,order='A',copy=False).strides -> tuple(8, 24)
+    np.arange(6).reshape(2,3).T.astype(int,order='K',copy=False).strides -> tuple(8, 24)
+    np.arange(6)[::2].astype(int,order='K',copy=False).strides -> tuple(16)
     """)
 
 

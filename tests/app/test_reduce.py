@@ -120,6 +120,9 @@ def test_argmax():
     np.argmax([[1,3],[5,2]],axis=0,out=np.zeros(2,int)) -> array int64 (2,) [1, 0]
     np.argmax([[1,3],[5,2]],axis=(0,1)) -> TypeError: 'tuple' object cannot be interpreted as an integer
     np.argmax([[1,3],[5,2]],axis=None) -> int64 2
+    np.argmax(np.array([0,2,3,0],np.int8).view(bool)) -> int64 1
+    np.argmin(np.array([2,3,0],np.int8).view(bool)) -> int64 2
+    np.argmax(5,axis=0,keepdims=True) -> int64 0
     """)
 
 
@@ -161,6 +164,8 @@ def test_var():
     np.var([[1,2],[3,4]],axis=0,keepdims=True) -> array float64 (1, 2) [[1.0, 1.0]]
     np.var([1,2,3],mean=2) -> float64 0.6666666666666666
     np.var([1,2,3],correction=1) -> float64 1.0
+    np.var(np.array(3.),axis=0,keepdims=True) -> AxisError: axis 0 is out of bounds for array of dimension 0
+    np.mean(np.array(3.),axis=-1) -> AxisError: axis -1 is out of bounds for array of dimension 0
     """)
 
 
@@ -239,6 +244,21 @@ def test_quantile():
     check(r"""
     np.quantile([1,2,3,4],0.5) -> float64 2.5
     np.quantile([1,2,3,4],[0.1,0.9]) -> array float64 (2,) [1.3, 3.7]
+    np.quantile(np.array([1.,2,4,8]),[[0.5,0.3],[1,0]]) -> array float64 (2, 2) [[3.0, 1.9], [8.0, 1.0]]
+    np.quantile(np.arange(6.).reshape(2,3),[0.5,0.25],axis=1,keepdims=True) -> array float64 (2, 2, 1) [[[1.0], [4.0]], [[0.5],
+        ... [3.5]]]
+    np.quantile(np.arange(6.).reshape(2,3),0.3,axis=(0,1),keepdims=True) -> array float64 (1, 1) [[1.5]]
+    np.quantile(np.array([1.,np.inf]),[1,0.5,0.25]) -> array float64 (3,) [nan, nan, inf]
+    np.quantile(np.array([1,2,4,8],np.float32),0.3) -> float32 1.899999976158142
+    np.quantile(np.array([1,2,4,8],np.float32),[0.3]) -> array float64 (1,) [1.9]
+    np.quantile(np.array([1.,2,4]),0.4,method='midpoint') -> float64 1.5
+    np.quantile([1,2,4],0.4,method='lower') -> int64 1
+    np.quantile([1,2,4],[0.4,1],method='higher') -> array int64 (2,) [2, 4]
+    np.quantile([1,2,4],0.4,method='midpoint') -> float64 1.5
+    np.quantile(np.array([1,2,4],np.float16),np.float64(0.4)) -> float64 1.8
+    np.quantile(np.array([1j]),0.4) -> TypeError: a must be an array of real numbers
+    np.quantile(np.array([1.,2,4]),[0.4,1],method='higher') -> array float64 (2,) [2.0, 4.0]
+    np.quantile(np.array([1.,2,4]),[0,0.4],method='nearest') -> array float64 (2,) [1.0, 2.0]
     """)
 
 

@@ -93,3 +93,21 @@ def test_unary():
                     function = getattr(operator, name)
                     got, expected = function(value), function(np.array([value]))[0]
                     assert type(got) is type(expected) and repr(got) == repr(expected), (name, value, got, expected)
+
+
+def test_max_and_min_of_several():
+    """The first of the largest, whatever its type."""
+    numbers = [np.int64(-3), np.int64(7), np.int64(-2 ** 63), np.int64(2 ** 63 - 1), np.int8(7), np.uint64(2 ** 64 - 1), 0, 7, True,
+               7.0, np.float64(7.5)]
+    for function, better in [(max, operator.gt), (min, operator.lt)]:
+        for first in numbers:
+            for second in numbers:
+                for third in numbers:
+                    best = first
+                    for other in (second, third):
+                        if better(other, best):
+                            best = other
+                    got = function(first, second, third)
+                    assert type(got) is type(best) and got == best, (function, first, second, third, got)
+                    got = function(first, second, third, first)
+                    assert type(got) is type(best) and got == best, (function, first, second, third, got)

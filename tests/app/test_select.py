@@ -15,6 +15,10 @@ def test_take():
     np.take([[1,2],[3,4]],[[0,1],[2,3]]) -> array int64 (2, 2) [[1, 2], [3, 4]]
     np.take([1,2,3],[-1,5],mode='wrap') -> array int64 (2,) [3, 3]
     np.arange(5).take([1,2]) -> array int64 (2,) [1, 2]
+    np.put(np.broadcast_to(np.zeros(0),(2,0)),[1],1) -> ValueError: put: output array is read-only
+    np.put(np.broadcast_to(np.zeros(2),(2,2)),'a',1j) -> ValueError: put: output array is read-only
+    np.add.at(np.broadcast_to(np.zeros((2,0)),(2,2,0)),[0],1) -> ValueError: operand array with iterator write flag set is
+        ... read-only
     """)
 
 
@@ -33,6 +37,9 @@ def test_where():
     np.where(5,1,2) -> array int64 () 1
     np.where(np.zeros((0,2)),1,2).strides -> tuple(0, 0)
     np.where([[1,0],[0,1]]) -> tuple(array int64 (2,) [0, 1], array int64 (2,) [0, 1])
+    np.copyto(*[np.broadcast_to(np.zeros(2),(2,2))]*2) -> None
+    np.copyto(np.broadcast_to(np.zeros(2),(2,2)),1) -> ValueError: assignment destination is read-only
+    np.copyto(*[np.broadcast_to(np.float64(1),())]*2) -> ValueError: assignment destination is read-only
     """)
 
 

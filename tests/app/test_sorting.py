@@ -47,6 +47,8 @@ def test_unique():
     np.unique([np.nan,1,np.nan],equal_nan=False) -> array float64 (3,) [1.0, nan, nan]
     np.unique([]) -> array float64 (0,) []
     np.unique([[3,1],[1,2]],return_inverse=True) -> tuple(array int64 (3,) [1, 2, 3], array int64 (2, 2) [[2, 0], [0, 1]])
+    np.unique(np.zeros((2,3,4)).T,axis=0).strides -> tuple(48, 16, 8)
+    np.unique(np.array([[3,1],[1,2],[3,1]]).T,axis=1) -> array int64 (2, 2) [[1, 3], [2, 1]]
     """)
 
 

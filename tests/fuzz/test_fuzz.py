@@ -116,6 +116,39 @@ class Comparison(unittest.TestCase):
         self.assertEqual(self.kind('warned = a', ''), 'warning')
         self.assertEqual(self.kind('warned = a ;; warned = b', 'warned = a ;; warned = c'), 'warning')
 
+    def test_known_warnings(self):
+        for message, line, is_known in [('overflow encountered in cast', 'a[0] = 1e300', True),
+                                        ('overflow encountered in scalar add', 'r = a[0] + 1', True),
+                                        ('overflow encountered in add', 'r = a + 1', False),
+                                        ('invalid value encountered in less', 'r = a < 1j', True),
+                                        ('invalid value encountered in less', 'r = a < 1', False),
+                                        ('overflow encountered in at', 'np.add.at(a, 0, 1)', True)]:
+            self.assertEqual(self.kind('warned = ' + message, '', [line]), None if is_known else 'warning', message)
+            self.assertEqual(self.kind('', 'warned = ' + message, [line]), 'warning', message)
+        for message, line in [('invalid value encountered in cast', 'r = a.astype(int)'),
+                              ('overflow encountered in reduceat', 'r = np.add.reduceat(a, [0])'),
+                              ('overflow encountered in add', 'np.add(a, 1, where=m)')]:
+            self.assertIsNone(self.kind('warned = ' + message, '', [line]))
+            self.assertIsNone(self.kind('', 'warned = ' + message, [line]))
+
+    def test_values_that_are_unspecified(self):
+        first, second = ['r = array int8 (1,) strides=(1,) flags=CFWA [%d]' % n for n in (3, 4)]
+        line = 'r = f(a)'
+        self.assertEqual(self.kind(first, second, [line]), 'value')
+        self.assertIsNone(self.kind('warned = invalid value encountered in cast ;; ' + first, second, [line]))
+        in_call = 'warned = invalid value encountered in add ;; '
+        self.assertEqual(self.kind(in_call + first, in_call + second, [line]), 'value')
+        self.assertIsNone(self.kind(in_call + first, in_call + second, ["r = np.add(a, b, dtype='int8', casting='unsafe')"]))
+
+    def test_nans_that_are_no_numbers(self):
+        address, line = 'r = int 8794772063695', ['r = hash(a.flat[0])']
+        self.assertIsNone(self.kind(address, 'r = int 0', line))
+        self.assertEqual(self.kind(address, 'r = int 1', line), 'value')
+        self.assertEqual(self.kind('r = int 3', 'r = int 0', line), 'value')
+        self.assertEqual(self.kind(address, 'r = int 0'), 'value')
+        self.assertIsNone(self.kind(r"r = bytes b'a\x00\x00\xc0\x7f'", r"r = bytes b'a\x00\x00\xc0\xff'"))
+        self.assertEqual(self.kind(r"r = bytes b'a\x00\x00\xc0\x7f'", r"r = bytes b'b\x00\x00\xc0\xff'"), 'value')
+
     def test_what_may_differ(self):
         array = 'r = array float64 %s strides=%s flags=%s %s'
         self.assertIsNone(self.kind(array % ('(1, 2)', '(16, 8)', 'CFOWA', '[[1.0, 2.0]]'),
@@ -136,6 +169,9 @@ class Comparison(unittest.TestCase):
         self.assertIsNone(self.kind('r = complex 1j', 'r = complex (-0+1j)', ['r = np.sort(a)']))
         self.assertEqual(self.kind('r = complex 1j', 'r = complex (-0+1j)'), 'value')
         self.assertEqual(self.kind('r = complex 1j', 'r = complex 2j', ['r = np.sort(a)']), 'value')
+        first, second = 'r = complex (2.25e+300+1j)', 'r = complex (2.2500000000000003e+300+1j)'
+        self.assertEqual(self.kind(first, second, ['r = a + b']), 'value')
+        self.assertIsNone(self.kind(first, second, ['r = a * b']))
 
 
 class Shrinking(unittest.TestCase):

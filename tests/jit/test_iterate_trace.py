@@ -39,7 +39,7 @@ class TestIterateTrace(LLJitMixin):
                 driver.jit_merge_point()
                 iterate.binary(ADD, a, b, a)
                 n -= 1
-            return float64.load_float(a.data, a.delta_1(9))
+            return float64.load_float(*a.place_1(9))
 
         assert self.meta_interp(main, [12]) == 18.0
         # Forms, types and whether the operands share memory are known.
@@ -50,7 +50,8 @@ class TestIterateTrace(LLJitMixin):
 
         def main(n):
             a = view.zeros(itemtype.float64, [10])
-            float64.store_float(a.data, a.delta_1(3), 1.5)
+            address, delta = a.place_1(3)
+            float64.store_float(address, delta, 1.5)
             total = view.zeros(itemtype.float64, [])
             while n > 0:
                 driver.jit_merge_point()

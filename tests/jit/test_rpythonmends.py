@@ -1,16 +1,33 @@
 """Loops of which RPython makes several versions; without the mends it stops while it makes them."""
+from rpython.jit.metainterp import compile
 from rpython.jit.metainterp.test.support import LLJitMixin
 from rpython.rlib import jit
+from rpython.rlib.unroll import unrolling_iterable
 from minipy import rpythonmends
 
 rpythonmends.install()
 
 
+def noted_turns(monkeypatch):
+    """Of all loops and bridges with a label that will be compiled: the names of the operations behind the last label."""
+    turns = []
+
+    def record(metainterp_sd, loop):
+        names = [op.getopname() for op in loop.operations]
+        if 'label' in names:
+            turns.append(names[len(names) - names[::-1].index('label'):])
+        record_loop_or_bridge(metainterp_sd, loop)
+    record_loop_or_bridge = compile.record_loop_or_bridge
+    monkeypatch.setattr(compile, 'record_loop_or_bridge', record)
+    return turns
+
+
 class TestVersions(LLJitMixin):
 
-    def test_from_one_version_to_another(self):
+    def test_from_one_version_to_another(self, monkeypatch):
         """The version for Resting ends where that for Working begins, and hands over box.x, which it has no use for
         itself: its label has to take it in afterwards."""
+        monkeypatch.setattr(rpythonmends.settings, 'short_bridge', 0)
         driver = jit.JitDriver(greens=[], reds='auto')
 
         class State(object):
@@ -122,3 +139,83 @@ class TestVersions(LLJitMixin):
 
         assert self.meta_interp(main, [60], retrace_limit=10, max_retrace_guards=500) == main(60)
         self.check_target_token_count(4)
+
+    def test_a_version_knows_a_full_turn(self, monkeypatch):
+        """The usual way parts from the one that was traced first in the middle of a turn."""
+        driver = jit.JitDriver(greens=[], reds='auto')
+
+        class Box(object):
+            def __init__(self, x):
+                self.x = x
+
+        boxes = [Box(3), Box(4)]
+        turns = noted_turns(monkeypatch)
+
+        def main(n):
+            box = boxes[n & 1]
+            total = 0
+            i = 0
+            while i < n:
+                driver.jit_merge_point()
+                total += box.x
+                if i < 10:
+                    total += 5
+                else:
+                    total -= 1
+                i += 1
+            return total
+
+        assert self.meta_interp(main, [60], retrace_limit=10, max_retrace_guards=500) == main(60)
+        # box.x is read in front of the loop and of its version, in none of them
+        assert [turn.count('getfield_gc_i') for turn in turns] == [0, 0]
+
+    def test_later_bridges_try_the_newest_version(self, monkeypatch):
+        driver = jit.JitDriver(greens=[], reds='auto')
+        targets = []
+
+        def record(metainterp_sd, loop):
+            target = loop.operations[-1].getdescr()
+            targets.append(target.targeting_jitcell_token.target_tokens.index(target))
+            record_loop_or_bridge(metainterp_sd, loop)
+        record_loop_or_bridge = compile.record_loop_or_bridge
+        monkeypatch.setattr(compile, 'record_loop_or_bridge', record)
+
+        def main(n):
+            total = 0
+            i = 0
+            while i < n:
+                driver.jit_merge_point()
+                way = (i // 20) & 3
+                if way == 0:
+                    total += 5
+                elif way == 1:
+                    total ^= 3
+                elif way == 2:
+                    total -= 1
+                else:
+                    total ^= i
+                i += 1
+            return total
+
+        assert self.meta_interp(main, [160], retrace_limit=10, max_retrace_guards=500) == main(160)
+        # the loop, the versions of the first two bridges, and bridges to the second of them
+        assert targets[:3] == [1, 2, 3] and len(targets) > 3 and set(targets[3:]) == set([3])
+
+    def test_all_that_does_not_change_is_outside(self, monkeypatch):
+        """Twenty sums of numbers that stay the same, and what has to be added to them in every turn."""
+        driver = jit.JitDriver(greens=[], reds='auto')
+        turns = noted_turns(monkeypatch)
+        terms = unrolling_iterable(range(1, 21))
+
+        def main(n):
+            total = 0
+            i = 0
+            while i < n:
+                driver.jit_merge_point()
+                for k in terms:
+                    total ^= (n * 64 + k * n) ^ i
+                i += 1
+            return total
+
+        assert self.meta_interp(main, [40]) == main(40)
+        assert turns[0].count('int_mul') == 0 and turns[0].count('int_add') == 1

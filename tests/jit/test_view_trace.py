@@ -38,7 +38,7 @@ class TestViewTrace(LLJitMixin):
             j = 0
             while i < n:
                 driver.jit_merge_point()
-                total += float64.load_float(v.data, v.delta_2(i, j))
+                total += float64.load_float(*v.place_2(i, j))
                 j += 1
                 if j == m:
                     j = 0
@@ -46,11 +46,115 @@ class TestViewTrace(LLJitMixin):
             return total
 
         assert self.meta_interp(main, [4, 30]) == sum(range(120))
-        # One bounds check, the address, the load.  The row's check and
+        # One bounds check, the index times 8, the load.  The row's check and
         # address are outside; so is everything about the layout.
         self.check_simple_loop({
-            'int_ge': 1, 'guard_false': 2, 'int_lshift': 1, 'int_add': 2,
+            'int_ge': 1, 'guard_false': 2, 'int_lshift': 1, 'int_add': 1,
             'raw_load_f': 1, 'float_add': 1, 'int_eq': 1, 'jump': 1})
+
+    def test_inner_loop_of_a_matrix_product(self):
+        driver = jit.JitDriver(greens=[], reds='auto')
+
+        def main(n):
+            a = filled([n, n])
+            b = filled([n, n])
+            total = 0.0
+            k = 0
+            while k < n:
+                driver.jit_merge_point()
+                total += (float64.load_float(*a.place_2(1, k)) *
+                          float64.load_float(*b.place_2(k, 2)))
+                k += 1
+            return total
+
+        assert self.meta_interp(main, [12]) == sum(
+            [(12 + k) * (12.0 * k + 2) for k in range(12)])
+        # Row 1 of `a` begins at a constant, column 2 of `b` too.  One bounds
+        # check is left: who ends the loop is no constant.
+        self.check_simple_loop({
+            'int_lt': 1, 'guard_true': 1, 'int_ge': 1, 'guard_false': 1,
+            'int_lshift': 1, 'int_mul': 1, 'int_add': 3,
+            'raw_load_f': 2, 'float_mul': 1, 'float_add': 1, 'jump': 1})
+
+    def test_the_same_with_a_constant_end(self):
+        """As the loops over a steady range are (minipy's shortrange)."""
+        driver = jit.JitDriver(greens=[], reds='auto')
+
+        def main(n):
+            a = filled([n, n])
+            b = filled([n, n])
+            total = 0.0
+            k = 0
+            while k < jit.promote(n):
+                driver.jit_merge_point()
+                total += (float64.load_float(*a.place_2(1, k)) *
+                          float64.load_float(*b.place_2(k, 2)))
+                k += 1
+            return total
+
+        assert self.meta_interp(main, [12]) == sum(
+            [(12 + k) * (12.0 * k + 2) for k in range(12)])
+        self.check_simple_loop({
+            'int_lt': 1, 'guard_true': 1, 'int_lshift': 1, 'int_mul': 1,
+            'int_add': 3, 'raw_load_f': 2, 'float_mul': 1, 'float_add': 1,
+            'jump': 1})
+
+    def test_tap_of_a_convolution(self):
+        driver = jit.JitDriver(greens=[], reds='auto')
+
+        def main(n):
+            f = filled([n, n])
+            g = filled([3, 3])
+            h = view.zeros(itemtype.float64, [n, n])
+            last = n - 2
+            x = 1
+            while x <= last:
+                y = 0
+                while y < last:
+                    driver.jit_merge_point()
+                    # counted as minipy's ranges are, see looprange
+                    y += 1
+                    value = (float64.load_float(*g.place_2(1, 0)) *
+                             float64.load_float(*f.place_2(x, y + 1)))
+                    address, delta = h.place_2(x, y)
+                    float64.store_float(address, delta, value)
+                x += 1
+            return float64.load_float(*h.place_2(2, 3))
+
+        assert self.meta_interp(main, [20]) == 3.0 * 44
+        # The tap: a load of the kernel, one of the image, a product.  The
+        # rows of image and result are outside.  Around it: the index y + 1,
+        # one bounds check of it (the next turn's y has it then, shift and
+        # all), the end, the store.
+        self.check_simple_loop({
+            'raw_load_f': 2, 'float_mul': 1, 'raw_store': 1,
+            'int_add': 1, 'int_lshift': 1, 'int_ge': 1, 'guard_false': 1,
+            'int_lt': 1, 'guard_true': 1, 'jump': 1})
+
+    def test_sum_over_strides(self):
+        driver = jit.JitDriver(greens=[], reds='auto')
+
+        def main(n):
+            v = take_basic(filled([n, n]),
+                           [SliceIndex(False, 0, False, 0, True, -2),
+                            SliceIndex(False, 0, False, 0, True, 3)])
+            v = v.transpose()
+            m = v.layout.shape[1]
+            total = 0.0
+            i = 0
+            while i < m:
+                driver.jit_merge_point()
+                total += float64.load_float(*v.place_2(1, i))
+                i += 1
+            return total
+
+        assert self.meta_interp(main, [24]) == sum(
+            [24.0 * row + 3 for row in range(23, -1, -2)])
+        # No more than over a contiguous view: the stride is a constant.
+        self.check_simple_loop({
+            'int_lt': 1, 'guard_true': 1, 'int_ge': 1, 'guard_false': 1,
+            'int_mul': 1, 'int_add': 2, 'raw_load_f': 1, 'float_add': 1,
+            'jump': 1})
 
     def test_copy_with_any_subscripts(self):
         driver = jit.JitDriver(greens=[], reds='auto')
@@ -61,10 +165,11 @@ class TestViewTrace(LLJitMixin):
             i = -n
             while i < 0:
                 driver.jit_merge_point()
-                int32.store_int(w.data, w.delta_3(-1, i, -2),
-                                int(float64.load_float(v.data, v.delta_2(i, 1))))
+                address, delta = w.place_n([-1, i, -2])
+                int32.store_int(address, delta,
+                                int(float64.load_float(*v.place_2(i, 1))))
                 i += 1
-            return int32.load_int(w.data, w.delta_3(-1, 3, 0))
+            return int32.load_int(*w.place_n([-1, 3, 0]))
 
         assert self.meta_interp(main, [20]) == 7
         # `i` is negative here, which the loop condition proves, and its lower
@@ -87,7 +192,7 @@ class TestViewTrace(LLJitMixin):
                 odd = take_basic(row, [EllipsisIndex(), NewAxisIndex(),
                                        SliceIndex(True, 1, False, 0, True, 2)])
                 tail = odd.transpose().select(1, 0)
-                total += float64.load_float(tail.data, tail.delta_1(-1))
+                total += float64.load_float(*tail.place_1(-1))
                 i += 1
             return total
 
@@ -112,7 +217,7 @@ class TestViewTrace(LLJitMixin):
                 driver.jit_merge_point()
                 part = take_basic(v, [SliceIndex(True, i, False, 0,
                                                  False, 0)])
-                total += float64.load_float(part.data, part.delta_1(2))
+                total += float64.load_float(*part.place_1(2))
                 i += 1
             return total
 
@@ -131,8 +236,9 @@ class TestViewTrace(LLJitMixin):
             while n < count:
                 driver.jit_merge_point()
                 v = view.zeros(itemtype.float64, [n + 1])
-                float64.store_float(v.data, v.delta_1(n), 1.0)
-                total += float64.load_float(v.data, v.delta_1(-1))
+                address, delta = v.place_1(n)
+                float64.store_float(address, delta, 1.0)
+                total += float64.load_float(*v.place_1(-1))
                 turn += 1
                 if turn & 7 == 0:
                     n += 1

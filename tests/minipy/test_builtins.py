@@ -1,4 +1,6 @@
 """Builtin functions: what no conformance program says about them."""
+import itertools
+import sys
 from rpython.rtyper.test.test_llinterp import interpret
 from minipy.main import parse_command_line
 from minipy.module.builtins.functional import max_two, min_two
@@ -21,6 +23,32 @@ def test_the_first_of_equals_wins():
     assert min_two(space, w_one, w_other) is w_one and min_two(space, w_other, w_one) is w_other
     w_nan, w_number = space.newfloat(float('nan')), space.newfloat(1.0)
     assert max_two(space, w_nan, w_number) is w_nan and min_two(space, w_number, w_nan) is w_number
+
+
+def test_max_and_min_of_several_integers():
+    space = make_space()
+    most, least = sys.maxint, -sys.maxint - 1
+    for numbers in itertools.product([least, least + 1, -7, 0, 5, most], repeat=3):
+        args_w = [space.newint(n) for n in numbers]
+        for name, function in [('max', max), ('min', min)]:
+            w_function = space.builtin.getdictvalue(space, name)
+            assert space.int_w(space.call_function(w_function, *args_w)) == function(numbers)
+            assert space.int_w(space.call_function(w_function, *(args_w + args_w[:2]))) == function(numbers)
+
+
+def test_max_and_min_of_several_kinds():
+    check_programs('''
+max(1, 2.0, 2) -> 2.0
+max(2, 1.0, 2.0) -> 2
+min(True, 1, 0, False) -> 0
+max(0, True, 1) -> True
+min(True, 2, 3) -> True
+min(0, False, -0.0) -> 0
+max(0.0, 1, 2) -> 2
+max(3, 2**70, 4) -> 1180591620717411303424
+class I(int): pass\\nr = type(max(I(3), 2, 3)).__name__, type(max(3, I(3), 2)).__name__ -> ('I', 'int')
+max(1, 2, 'a') -> TypeError: '>' not supported between instances of 'str' and 'int'
+''')
 
 
 def test_calls_with_two_arguments_have_a_way_of_their_own():

@@ -7,7 +7,7 @@ from minipy.objspace.rangeobject import W_IntRange, range_length
 
 MIN, MAX = -sys.maxint - 1, sys.maxint
 RANGES = [(0, 0, 1), (0, 3, 1), (-2, 2, 1), (5, 2, 1), (MIN, MIN + 2, 1), (MAX - 2, MAX, 1), (0, 10, 3), (0, 9, 3), (3, -4, -2),
-          (MIN, MIN + 5, 2), (MAX, MAX - 5, -2), (MIN + 1, MIN, -1), (7, 7, -1), (0, MAX, MAX), (MAX, MIN, MIN)]
+          (MIN, MIN + 5, 2), (MAX, MAX - 5, -2), (MIN + 1, MIN, -1), (7, 7, -1), (0, MAX, MAX), (MIN, MAX, 2 ** 62 - 1)]
 
 
 def numbers(w_iterator):
@@ -19,6 +19,12 @@ def numbers(w_iterator):
         if ends:
             return found
         found.append(w_iterator.last)
+
+
+def test_once_around_all_integers():
+    for start, stop, step in [(MAX, MIN, MIN), (MIN, MAX, 2 ** 62)]:
+        assert loop_range(W_IntRange(start, stop, step, range_length(start, stop, step))) is None
+    assert numbers(loop_range(W_IntRange(MAX, 0, MIN, 1))) == [MAX]
 
 
 @pytest.mark.parametrize('jitted', [False, True])

@@ -2,7 +2,7 @@
 import pytest
 from minipy.interpreter import shortrange
 from minipy.interpreter.shortrange import find_sites
-from minipy.objspace.looprange import W_ShortLoopRange
+from minipy.objspace.looprange import W_ShortLoopRange, W_SteadyLoopRange
 from minipy.objspace.rangeobject import W_IntRange, W_IntRangeStepOneIterator
 from tests.minipy.compilersupport import compiled
 
@@ -70,6 +70,31 @@ def test_edges_of_a_large_nest_are_ordinary_loops():
         is_unrolled(s, length)
         is_unrolled(t, length)
     assert not is_unrolled(s, 6) and is_unrolled(t, 6)
+
+
+def is_steady(site, stop, start=0):
+    w_iterator = shortrange.range_iterator(None, W_IntRange(start, stop, 1, stop - start), site)
+    if type(w_iterator) is W_ShortLoopRange:
+        return None
+    return type(w_iterator) is W_SteadyLoopRange
+
+
+def test_ends_of_longer_ranges():
+    site, = sites_of('for i in a: print(i)')
+    assert is_steady(site, 100) and is_steady(site, 100, 1) and is_steady(site, 1000)
+    # the end of a short one does not count
+    site.limit = 16
+    assert is_steady(site, 7) is None
+    assert is_steady(site, 2000) and is_steady(site, 1000)
+    # a fourth: from now on none is a constant
+    assert is_steady(site, 3000) is False
+    assert is_steady(site, 100) is False and not site.steady
+
+
+def test_no_end_is_a_constant(monkeypatch):
+    monkeypatch.setattr(shortrange.policy, 'steady_stops', 0)
+    site, = sites_of('for i in a: print(i)')
+    assert not is_steady(site, 100)
 
 
 def test_what_is_no_site():

@@ -209,9 +209,15 @@ def test_flags():
     assert flags_of('floor_divide', 'l', 1, 0) == fpstatus.DIVIDE
     assert flags_of('remainder', 'L', 1, 0) == fpstatus.DIVIDE
     assert flags_of('remainder', 'h', 1, 0) == fpstatus.DIVIDE
-    assert flags_of('floor_divide', 'l', -2 ** 63, -1) == 0
+    for char, bits in [('b', 8), ('h', 16), ('i', 32), ('l', 64)]:
+        assert flags_of('floor_divide', char, -2 ** (bits - 1),
+                        -1) == fpstatus.OVERFLOW
+        assert flags_of('floor_divide', char, 1 - 2 ** (bits - 1), -1) == 0
+    assert flags_of('spacing', 'e', inf) == fpstatus.INVALID
+    assert flags_of('spacing', 'e', 65504.0) == fpstatus.OVERFLOW
+    assert flags_of('nextafter', 'e', 65504.0, inf) == fpstatus.OVERFLOW
     assert flags_of('multiply', 'd', inf, 0.0) == fpstatus.INVALID
-    for name in ['less', 'maximum', 'isfinite', 'sign']:
+    for name in ['less', 'maximum', 'isfinite', 'sign', 'heaviside']:
         operands = [nan] * (2 if name in ufuncs.BINARY else 1)
         assert flags_of(name, 'd', *operands) == 0
     fpstatus.clear()

@@ -188,7 +188,7 @@ def test_accumulate(name):
         src = made(char, shape, strides)
         found = ufuncs.BINARY[name].find_reduce(src.layout.itemtype)
         out = view.empty(found.result, shape)
-        reduction.accumulate(found.loop, src, axis, out)
+        reduction.accumulate(found.loop, src, axis, out, found.result)
         assert out.layout.itemtype.char == result_char
         tolerance = EXACT
         if name == 'multiply' and char == 'D':
@@ -201,16 +201,66 @@ def test_accumulate(name):
 def test_accumulate_in_place_and_over_itself():
     found = ufuncs.add.find_reduce(int64)
     a = int_array(range(1, 6))
-    reduction.accumulate(found.loop, a, 0, a)
+    reduction.accumulate(found.loop, a, 0, a, int64)
     assert int_items(a) == [1, 3, 6, 10, 15]
     b = int_array(range(1, 6))
     backwards = b.with_(b.offset + 32, strided_view(
         'l', range(5), [5], [-1]).layout)
-    reduction.accumulate(found.loop, backwards, 0, b)
+    reduction.accumulate(found.loop, backwards, 0, b, int64)
     assert int_items(b) == [5, 9, 12, 14, 15]
     empty = int_array([], [3, 0])
-    reduction.accumulate(found.loop, empty, 0, empty)
-    reduction.accumulate(found.loop, empty, 1, empty)
+    reduction.accumulate(found.loop, empty, 0, empty, int64)
+    reduction.accumulate(found.loop, empty, 1, empty, int64)
+
+
+def test_accumulate_rounds_every_item():
+    """float16 is multiplied in float32, int8 divided in int64."""
+    src = strided_view('e', [300.0, 300.0, 0.0], [3], [1])
+    out = view.empty(src.layout.itemtype, [3])
+    found = ufuncs.multiply.find_reduce(src.layout.itemtype)
+    reduction.accumulate(found.loop, src, 0, out, found.result)
+    assert [str(x) for x in items(out)] == ['300.0', 'inf', 'nan']
+
+
+# ____________________________________________________________
+
+MASKS = [[1, 0, 1, 1, 0, 1], [0, 0, 0, 0, 0, 0], [1, 1, 1, 1, 1, 1],
+         [0, 1, 1, 0, 1, 1]]
+
+
+@pytest.mark.parametrize('bits', MASKS)
+@pytest.mark.parametrize('name', ['add', 'subtract', 'multiply', 'maximum'])
+@pytest.mark.parametrize('turned', [False, True])
+def test_reduce_where(bits, name, turned):
+    operation = {'add': lambda x, y: x + y, 'subtract': lambda x, y: x - y,
+                 'multiply': lambda x, y: x * y, 'maximum': max}[name]
+    values = [3, 1, 4, 1, 2, 6]
+    for item in [int64, int8, float64]:
+        src = copying.converted(int_array(values, [2, 3]), item)
+        mask = int_array(bits, [2, 3], bool_)
+        axis = 1
+        if turned:
+            src, mask, axis = src.transpose(), mask.transpose(), 0
+        out = copying.converted(int_array([2, 7]), item)
+        loop = ufuncs.BINARY[name].find_reduce_for(item).loop
+        reduction.reduce_where(loop, src, [axis], out, mask, item)
+        expected = [2, 7]
+        for i in range(6):
+            if bits[i]:
+                expected[i // 3] = operation(expected[i // 3], values[i])
+        assert items(out) == expected
+
+
+def test_reduce_where_the_mask_is_broadcast():
+    src = int_array(range(6), [2, 3])
+    out = int_array([0])
+    mask = int_array([1, 0], [2, 1], bool_)
+    loop = ufuncs.add.find_reduce(int64).loop
+    reduction.reduce_where(loop, src, [0, 1], out.select(0, 0), mask, int64)
+    assert int_items(out) == [3]
+    reduction.reduce_where(loop, int_array([], [0]), [0], out.select(0, 0),
+                           int_array([], [0], bool_), int64)
+    assert int_items(out) == [3]
 
 
 # ____________________________________________________________
@@ -238,6 +288,16 @@ def test_extremes_along_an_axis():
     reduction.arg_reduce(ufuncs.ARGMIN, 'argmin', int_array(
         [2, 1, 5, 6, 5, 0], [1, 3, 2]), 1, out)
     assert int_items(out) == [0, 2]
+
+
+def test_extremes_of_bools():
+    """Foreign memory may hold any byte."""
+    a = int_array([0, 2, 3, 0], None, int8)
+    a = view.View(a.block, 0, view.empty(bool_, [4]).layout)
+    assert reduction.arg_flat(ufuncs.ARGMAX, 'argmax', a) == 1
+    assert reduction.arg_flat(ufuncs.ARGMIN, 'argmin', a) == 0
+    twos = view.View(a.block, 1, view.empty(bool_, [3]).layout)
+    assert reduction.arg_flat(ufuncs.ARGMIN, 'argmin', twos) == 2
 
 
 def test_extremes_of_nothing():

@@ -1,5 +1,6 @@
 import gc
 import pytest
+from rpython.rlib.objectmodel import keepalive_until_here
 from rlib import errors, itemtype, layout, memory, view
 from rlib.overlap import OVERLAP_NO, OVERLAP_YES
 from tests.rlib.support import check_form, int_array, int_items, interpret, load_data, outcome
@@ -79,45 +80,50 @@ def test_wrap_index():
         assert outcome(view.wrap_index, i, 0, 3)[0] is None
 
 
-def test_scalar_offsets():
+def item(v, place):
+    address, delta = place
+    value = v.layout.itemtype.load_int(address, delta)
+    keepalive_until_here(v.block)
+    return value
+
+
+def test_places():
     v = int_array(range(24), [2, 3, 4]).transpose()
     assert v.layout.shape == [4, 3, 2]
     for i in range(-4, 4):
         for j in range(-3, 3):
             for k in range(-2, 2):
                 expected = (k % 2) * 12 + (j % 3) * 4 + i % 4
-                assert v.load_int(v.offset + v.delta_3(i, j, k)) == expected
-                assert v.delta_n([i, j, k]) == v.delta_3(i, j, k)
+                assert item(v, v.place_n([i, j, k])) == expected
     row = v.select(0, 1)
-    assert row.load_int(row.offset + row.delta_2(2, 1)) == 12 + 8 + 1
+    assert item(row, row.place_2(2, 1)) == 12 + 8 + 1
+    assert item(row, row.place_n([2, 1])) == 12 + 8 + 1
     line = row.select(1, 0)
     assert int_items(line) == [1, 5, 9]
-    assert line.load_int(line.offset + line.delta_1(-1)) == 9
+    assert item(line, line.place_1(-1)) == 9
 
 
-def test_fewer_scalars_than_dimensions_give_the_first_item():
+def test_fewer_indices_than_dimensions_give_the_first_item():
     v = int_array(range(24), [2, 3, 4])
-    assert v.load_int(v.offset + v.delta_1(1)) == 12
-    assert v.load_int(v.offset + v.delta_2(1, 1)) == 16
-    assert v.load_int(v.offset + v.delta_n([])) == 0
+    assert item(v, v.place_1(1)) == 12
+    assert item(v, v.place_2(1, 1)) == 16
+    assert item(v, v.place_n([])) == 0
 
 
-def test_scalar_offset_errors():
+def test_errors_of_places():
     v = int_array(range(6), [2, 3])
-    assert outcome(v.delta_2, 2, 0) == [
+    assert outcome(v.place_2, 2, 0) == [
         None, "IndexError: index 2 is out of bounds for axis 0 with size 2"]
-    assert outcome(v.delta_2, 0, -4) == [
+    assert outcome(v.place_2, 0, -4) == [
         None, "IndexError: index -4 is out of bounds for axis 1 with size 3"]
-    assert outcome(v.delta_3, 0, 0, 0) == [
+    assert outcome(v.place_n, [0, 0, 0]) == [
         None, "IndexError: too many indices for array: array is "
               "2-dimensional, but 3 were indexed"]
     w = v.select(0, 0)
-    assert outcome(w.delta_2, 0, 0)[1].startswith('IndexError: too many')
+    assert outcome(w.place_2, 0, 0)[1].startswith('IndexError: too many')
     w = w.select(0, 0)
-    assert outcome(w.delta_1, 0)[1].startswith('IndexError: too many')
-    assert outcome(v.delta_n, [0, 0, 0])[1].startswith(
-        'IndexError: too many')
-    assert outcome(v.delta_n, [0, 3])[1].startswith('IndexError: index 3')
+    assert outcome(w.place_1, 0)[1].startswith('IndexError: too many')
+    assert outcome(v.place_n, [0, 3])[1].startswith('IndexError: index 3')
 
 
 def test_items():
@@ -193,9 +199,12 @@ def test_overlap():
 def test_interpret():
     def f(n):
         v = view.zeros(itemtype.float64, [3, n])
-        v.store_float(v.offset + v.delta_2(1, -1), 5.0)
+        address, delta = v.place_2(1, -1)
+        itemtype.float64.store_float(address, delta, 5.0)
         w = v.transpose().swapaxes(0, 1)
-        result = v.load_float(w.offset + w.delta_n([1, n - 1]))
+        address, delta = w.place_n([1, n - 1])
+        result = itemtype.float64.load_float(address, delta)
+        keepalive_until_here(v.block)
         result += v.diagonal().size() * 10
         r = v.reshape([n, -1])
         if r is None:
@@ -209,9 +218,9 @@ def test_interpret():
             result += 100
         result += 1000 * view.overlap(v, r)
         result += 10000 * view.empty_like(v, itemtype.int8).size()
-        result += v.delta_1(1) + v.expand_dims(0).delta_3(0, 2, 0)
+        result += v.place_1(1)[1] + v.expand_dims(0).step(1, 2)
         try:
-            v.delta_2(1, n)
+            v.place_2(1, n)
         except errors.ArrayError as e:
             result += len(e.msg)
         try:

@@ -32,10 +32,14 @@ def apply(kind, number, i, j):
             found2 = BINARY[number].find_reduce(ALL_TYPES[i])
             out = view.zeros(found2.result, [2])
             reduction.reduce(found2.loop, a, [1], out, j == 1)
+            if j > 1:
+                reduction.reduce_where(found2.loop, a, [1], out,
+                                       copying.converted(b, bool_),
+                                       found2.result)
         elif kind == 3:
             found2 = BINARY[number].find_reduce_for(ALL_TYPES[j])
             out = view.zeros(found2.result, [2, 3])
-            reduction.accumulate(found2.loop, a, 1, out)
+            reduction.accumulate(found2.loop, a, 1, out, found2.result)
             out = out.select(1, 2)
         elif kind == 4:
             out = view.zeros(int64, [2])

@@ -1,11 +1,12 @@
 """max, min, sum, any, all and sorted.
 
 max(a, b) and min(a, b) on two machine integers or two floats are the hot cases of numeric loops: `max_two` and
-`min_two` are free of loops and allocation, so that a trace holds a comparison and nothing else.  sum, any and all over
+`min_two` are free of loops and allocation, so that a trace holds a comparison and nothing else.  Which of several integers
+is the largest is worked out without branches: of three and more each may be it, and a trace is for one way only.  sum, any and all over
 an iterator run user code at every step; those are in app_functional.py, where the JIT sees a loop like any other.
 """
 from rpython.rlib import jit
-from rpython.rlib.rarithmetic import ovfcheck
+from rpython.rlib.rarithmetic import intmask, ovfcheck
 from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.gateway import direct_call, unwrap_spec, WrappedDefault
 from minipy.objspace.floatobject import W_FloatObject
@@ -44,7 +45,16 @@ def min_two(space, w_a, w_b):
     return w_a
 
 
-def make_extreme(name, better_two):
+def larger(a, b):
+    """max(a, b) in arithmetic; modulo 2**64, so that a difference which overflows does no harm."""
+    return intmask(a + (intmask(b - a) & -int(b > a)))
+
+
+def smaller(a, b):
+    return intmask(a + (intmask(b - a) & -int(b < a)))
+
+
+def make_extreme(name, better_two, better_int):
     """max or min in general: any number of arguments, or one iterable, with key= and default=."""
     sign_name = '%s expected at least 1 argument, got 0' % name
     empty_message = '%s() arg is an empty sequence' % name
@@ -54,9 +64,28 @@ def make_extreme(name, better_two):
     @jit.unroll_safe
     def extreme_of_arguments(space, args_w):
         """unroll_safe: the number of arguments of a call."""
+        if len(args_w) > 2 and are_machine_ints(args_w):
+            return extreme_of_ints(space, args_w)
         w_best = args_w[0]
         for i in range(1, len(args_w)):
             w_best = better_two(space, w_best, args_w[i])
+        return w_best
+
+    @jit.unroll_safe
+    def extreme_of_ints(space, args_w):
+        """Neighbours of one class are compared without a branch; where the class changes there has to be one."""
+        w_best = None
+        i = 0
+        while i < len(args_w):
+            w_first = args_w[i]
+            w_class = w_first.getclass(space)
+            best = space.int_w(w_first)
+            i += 1
+            while i < len(args_w) and args_w[i].getclass(space) is w_class:
+                best = better_int(best, space.int_w(args_w[i]))
+                i += 1
+            w_run = w_first.with_int(best)
+            w_best = w_run if w_best is None else better_two(space, w_best, w_run)
         return w_best
 
     def extreme_of_iterable(space, w_iterable, w_key, w_default):
@@ -105,18 +134,27 @@ def make_extreme(name, better_two):
         return extreme_of_iterable(space, w_iterable, None, None)
 
     def extreme_three(space, w_1, w_2, w_3):
-        return better_two(space, better_two(space, w_1, w_2), w_3)
+        return extreme_of_arguments(space, [w_1, w_2, w_3])
 
     def extreme_four(space, w_1, w_2, w_3, w_4):
-        return better_two(space, extreme_three(space, w_1, w_2, w_3), w_4)
+        return extreme_of_arguments(space, [w_1, w_2, w_3, w_4])
 
     extreme.func_name = name
     return direct_call(extreme, {1: extreme_one, 2: better_two, 3: extreme_three, 4: extreme_four})
 
 
-max_ = make_extreme('max', max_two)
+@jit.unroll_safe
+def are_machine_ints(args_w):
+    """unroll_safe: the number of arguments of a call."""
+    for w_arg in args_w:
+        if not w_arg.is_machine_int():
+            return False
+    return True
+
+
+max_ = make_extreme('max', max_two, larger)
 max_.__doc__ = """The largest of the arguments, or of the items of a single iterable argument."""
-min_ = make_extreme('min', min_two)
+min_ = make_extreme('min', min_two, smaller)
 min_.__doc__ = """The smallest of the arguments, or of the items of a single iterable argument."""
 
 
