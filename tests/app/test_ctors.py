@@ -118,7 +118,7 @@ def test_array():
     np.array([3,4],ndmin=2,ndmax=1) -> ValueError: ndmin must be <= ndmax (1)
     np.array([3,4],ndmax=-1) -> ValueError: ndmax must be in the range [0, NPY_MAXDIMS (64)]
     np.array([3,4],ndmax=65) -> ValueError: ndmax must be in the range [0, NPY_MAXDIMS (64)]
-    np.array([3,4],ndmax=None) -> TypeError: 'NoneType' object cannot be interpreted as an integer
+    np.array([3,4],ndmax=None) -> TypeError
     """)
 
 

@@ -2,7 +2,8 @@
 from tests.pypy import appfiles
 
 
-def test_app_file(space, app_file):
-    passed, failed = appfiles.run_file(space, app_file)
+def test_app_file(space, app_file, tmpdir):
+    with tmpdir.as_cwd():               # some write files
+        passed, failed = appfiles.run_file(space, app_file)
     assert not failed, '\n'.join(failed)
     assert passed
