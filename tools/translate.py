@@ -35,11 +35,11 @@ HEARTBEAT = 60.0
 
 
 def source_files(root=ROOT):
-    """Every file that the binary is made from."""
+    """Every file that the binary is made from: not what is for PyPy alone."""
     found = [root / TARGET, root / 'requirements-py2.txt']
     for folder in FOLDERS:
         found += [path for path in (root / folder).rglob('*')
-                  if path.is_file() and path.suffix != '.pyc' and '__pycache__' not in path.parts]
+                  if path.is_file() and path.suffix != '.pyc' and not {'__pycache__', 'inpypy'} & set(path.parts)]
     return sorted(path for path in found if path.exists())
 
 

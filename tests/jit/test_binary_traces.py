@@ -94,14 +94,14 @@ assert total(v) == (299999.0 + 2.0) * 50000
 
 
 def test_cells_of_a_table(tmpdir):
-    # A body with two branches: whichever way was traced first, the usual one is a loop of its own, with nothing tested twice.
+    # A body with two branches: the usual way through it is a loop of its own, in which nothing is tested twice.
     log = run(tmpdir, '''
 from loops import smith_waterman
 smith_waterman.run(*smith_waterman.setup(900))
 ''')
     total = sum([trace.executed() for trace in log.traces])
     hottest = max(log.traces, key=lambda trace: trace.executed())
-    assert hottest.executed() > 0.4 * total
+    assert hottest.executed() > 0.25 * total
     assert jitlog.count_names(hottest.inner_loop()) == {
         'guard_false': 2, 'guard_not_invalidated': 1, 'guard_true': 1, 'int_add': 6, 'int_and': 2, 'int_eq': 1, 'int_ge': 1,
         'int_gt': 3, 'int_lshift': 1, 'int_neg': 2, 'int_sub': 2, 'jump': 1, 'raw_load_i': 5, 'raw_store': 1}
