@@ -27,12 +27,14 @@ https://github.com/pypy/pypy/issues/2469 and https://github.com/pypy/pypy/issues
 9. What does not change from turn to turn is computed in front of a loop, but only the last 16 operations of a kind were
    remembered for that, inverse ones (after a = b + c also b = a - c) among them: a body of twenty additions lost its first.
    Many more are remembered.
+10. A loop may be invalidated (what it took for granted has changed) while a version of it is traced.  There is nothing to add a
+   version to, then; RPython stopped the process.
 
 A nan among the constants of a program is written in C as inf / inf, which gcc works out as x86-64 does: a negative one.
 """
 import math
 from rpython.jit.metainterp import compile, optimizeopt
-from rpython.jit.metainterp.history import Const, JitCellToken, TargetToken
+from rpython.jit.metainterp.history import Const, JitCellToken, SwitchToBlackhole, TargetToken
 from rpython.jit.metainterp.optimize import InvalidLoop, SpeculativeError
 from rpython.jit.metainterp.optimizeopt.bridgeopt import deserialize_optimizer_knowledge
 from rpython.jit.metainterp.optimizeopt.info import NonNullPtrInfo
@@ -43,6 +45,7 @@ from rpython.jit.metainterp.optimizeopt.unroll import UnrollOptimizer
 from rpython.jit.metainterp.optimizeopt.virtualstate import GenerateGuardState, VirtualStatesCantMatch
 from rpython.jit.metainterp.pyjitpl import MetaInterp
 from rpython.jit.metainterp.resoperation import AbstractResOp, GuardResOp, rop
+from rpython.rlib.jit import Counters
 from rpython.rtyper.lltypesystem import lltype
 from rpython.translator.c import primitive
 from minipy.jitoptions import MOST_REMEMBERED, settings
@@ -314,6 +317,14 @@ def compile_trace(self, live_arg_boxes):
         self.current_merge_points = []
 
 
+# ---- 10. a loop that is gone ----
+
+def compile_loop(self, original_boxes, live_arg_boxes, start, try_disabling_unroll=False, exported_state=None):
+    if self.partial_trace and self.get_procedure_token(original_boxes[:self.jitdriver_sd.num_green_args]) is None:
+        raise SwitchToBlackhole(Counters.ABORT_BAD_LOOP)
+    _compile_loop(self, original_boxes, live_arg_boxes, start, try_disabling_unroll, exported_state)
+
+
 # ---- 9. operations that are remembered ----
 
 def add(self, op):
@@ -359,6 +370,7 @@ def name_float(value, db):
 
 _reached_loop_header = MetaInterp.reached_loop_header.im_func
 _compile_trace = MetaInterp.compile_trace.im_func
+_compile_loop = MetaInterp.compile_loop.im_func
 _record_loop_or_bridge = compile.record_loop_or_bridge
 _finalize_short_preamble = UnrollOptimizer.finalize_short_preamble.im_func
 _optimize_peeled_loop = UnrollOptimizer.optimize_peeled_loop.im_func
@@ -384,6 +396,7 @@ def install():
     MetaInterp.reached_loop_header = reached_loop_header
     MetaInterp.makes_a_version = makes_a_version
     MetaInterp.compile_trace = compile_trace
+    MetaInterp.compile_loop = compile_loop
     MetaInterp.going_round = False
     RecentPureOps.REMEMBER_LIMIT = MOST_REMEMBERED
     RecentPureOps.add = add

@@ -1,6 +1,7 @@
 """Loops of which RPython makes several versions; without the mends it stops while it makes them."""
+import py
 from rpython.jit.metainterp import compile
-from rpython.jit.metainterp.history import JitCellToken, TargetToken
+from rpython.jit.metainterp.history import JitCellToken, SwitchToBlackhole, TargetToken
 from rpython.jit.metainterp.resoperation import ResOperation, rop
 from rpython.jit.metainterp.test.support import LLJitMixin
 from rpython.rlib import jit
@@ -209,6 +210,19 @@ class TestVersions(LLJitMixin):
         assert [rpythonmends.number_of_version(token) for token in tokens + [TargetToken(), None]] == [0, 1, 2, 3, -1, -1]
         monkeypatch.setattr(rpythonmends.settings, 'others_first', 0)
         assert versions(celltoken, None, 1) == tokens
+
+    def test_a_loop_that_is_gone(self):
+        """No version is made of a loop whose token is invalid by now."""
+        class Tracer(object):
+            partial_trace = True
+
+            class jitdriver_sd(object):
+                num_green_args = 1
+
+            def get_procedure_token(self, greenkey):
+                assert greenkey == ['green']
+                return None
+        py.test.raises(SwitchToBlackhole, rpythonmends.compile_loop, Tracer(), ['green', 'red'], ['green', 'red'], (0, 0, 0))
 
     def test_all_that_does_not_change_is_outside(self, monkeypatch):
         """Twenty sums of numbers that stay the same, and what has to be added to them in every turn."""
