@@ -502,7 +502,7 @@ def output_view(space, ufunc, operands, w_out, itemtype, options):
     shape = layouts.broadcast_many(shapes)
     if w_out is not None:
         check_output_shape(shape, w_out.view.layout.shape)
-        if options.where is not None and w_out.itemtype().kind == 'c' and itemtype.kind != 'c':
+        if options.where is not None and w_out.itemtype().kind == 'c' and itemtype.kind not in 'cb':
             fperrors.report_discarded_imaginary(space)      # NumPy reads the output, too: what the mask leaves out stays
         return w_out.view
     if options.order == 'K':

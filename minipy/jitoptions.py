@@ -5,8 +5,8 @@ The names are RPython's (`threshold`, `trace_eagerness`, ...), and some of our o
 - `unroll`, the longest range whose loop is unrolled, `unroll_budget`, the most instructions of an unrolled nest of loops, and
   `steady_stops`, how many different ends a loop's ranges may have to be constants (see interpreter/shortrange.py);
 - `first_bridges`, how many of the first bridges back to a loop get versions of their own; `short_bridge`, up to how many
-  recorded operations they go round once more before; and `newest_first`, whether other bridges try the newest version first
-  (see rpythonmends.py);
+  recorded operations they go round once more before; and `others_first`, whether other bridges try first the versions
+  after the one that they come from (see rpythonmends.py);
 - `remembered`, how many pure operations of a kind the optimizer remembers (see there);
 - `fold_addresses`, whether what is added to an address becomes a part of the load or store (see rpythonaddresses.py);
 - `merge_bounds`, whether two comparisons of an index become one (see rpythonbounds.py).
@@ -42,7 +42,7 @@ class Settings(object):
     def __init__(self):
         self.first_bridges = 2
         self.short_bridge = 2000
-        self.newest_first = 1
+        self.others_first = 1
         self.remembered = MOST_REMEMBERED
         self.fold_addresses = 1
         self.merge_bounds = 1
@@ -73,8 +73,8 @@ def configure(text):
             settings.first_bridges = not_negative(value)
         elif name == 'short_bridge':
             settings.short_bridge = not_negative(value)
-        elif name == 'newest_first':
-            settings.newest_first = not_negative(value)
+        elif name == 'others_first':
+            settings.others_first = not_negative(value)
         elif name == 'remembered':
             settings.remembered = min(max(not_negative(value), 1), MOST_REMEMBERED)
         elif name == 'fold_addresses':

@@ -19,7 +19,8 @@ https://github.com/pypy/pypy/issues/2469 and https://github.com/pypy/pypy/issues
    jumped to the slow preamble of all versions.  It tries the other versions, and then makes one of its own.
 7. The way that was traced first need not be the one that is taken most (a `while` loop may have ended at once).  The first
    bridges that come back to a loop, where most of its turns are, get versions of their own even where one fits
-   (`first_bridges` in minipy/jitoptions.py).  Later ones try those first: their way is not that of the oldest either.
+   (`first_bridges` in minipy/jitoptions.py).  Later ones go to the next version after the one that they come from, where
+   one fits: one that is left at every turn would be left again.
 8. Such a version takes for granted what its bridge has found out.  That is little where the bridge begins in the middle of a
    turn: everything that was tested in front of that place is tested again in every turn of the version.  So these bridges go
    on for one full turn more before the version begins.
@@ -139,7 +140,7 @@ def jump_to_a_version(self, jump_op, label_op, runtime_boxes, force_boxes):
     assert isinstance(celltoken, JitCellToken)
     virtual_state = self.get_virtual_state(jump_op.getarglist())
     args = [self.get_box_replacement(op) for op in jump_op.getarglist()]
-    for target_token in versions(celltoken, label_op):
+    for target_token in versions(celltoken, label_op, self.left):
         state = target_token.virtual_state
         if state is None or target_token in self.misfits:
             continue
@@ -162,17 +163,18 @@ def jump_to_a_version(self, jump_op, label_op, runtime_boxes, force_boxes):
     return virtual_state
 
 
-def versions(celltoken, label_op):
+def versions(celltoken, label_op, left):
     """The versions of a loop in the order in which to try them.  The end of a version first tries its own beginning; a
-    bridge, whose way parts from the way of an older version, the newest."""
-    if label_op is None:
-        tokens = celltoken.target_tokens[:]
-        if settings.newest_first:
-            tokens.reverse()
-        return tokens
-    own = label_op.getdescr()
-    assert isinstance(own, TargetToken)
-    return [own] + [token for token in celltoken.target_tokens if token is not own]
+    bridge tries the version that it comes from last, and those made after that one first: all versions have their turn
+    until one is left seldom."""
+    tokens = celltoken.target_tokens
+    if label_op is not None:
+        own = label_op.getdescr()
+        assert isinstance(own, TargetToken)
+        return [own] + [token for token in tokens if token is not own]
+    if settings.others_first and 0 <= left < len(tokens):
+        return tokens[left + 1:] + tokens[:left + 1]
+    return tokens
 
 
 def add_guards(self, state):
@@ -231,6 +233,8 @@ def optimize_bridge_data(self, metainterp_sd, jitdriver_sd, optimizations, unrol
     while True:
         optimizer = UnrollOptimizer(metainterp_sd, jitdriver_sd, optimizations)
         optimizer.misfits = misfits
+        if self.resumestorage is not None:
+            optimizer.left = self.resumestorage.version
         try:
             return optimizer.optimize_bridge(self.trace, self.runtime_boxes, self.call_pure_results,
                                              self.inline_short_preamble, self.box_names_memo, self.resumestorage)
@@ -241,6 +245,27 @@ def optimize_bridge_data(self, metainterp_sd, jitdriver_sd, optimizations, unrol
                 misfits = attempted.targeting_jitcell_token.target_tokens[:]
             self.forget_optimization_info()
             optimizations, unroll = optimizeopt.build_opt_chain(metainterp_sd, self.enable_opts)
+
+
+def record_loop_or_bridge(metainterp_sd, loop):
+    version = -1
+    for op in loop.operations:
+        descr = op.getdescr()
+        if op.getopnum() == rop.LABEL:
+            version = number_of_version(descr)
+        elif isinstance(descr, compile.AbstractResumeGuardDescr):
+            descr.version = version
+    _record_loop_or_bridge(metainterp_sd, loop)
+
+
+def number_of_version(token):
+    if isinstance(token, TargetToken) and token.targeting_jitcell_token is not None:
+        tokens = token.targeting_jitcell_token.target_tokens
+        if tokens is not None:
+            for i in range(len(tokens)):
+                if tokens[i] is token:
+                    return i
+    return -1
 
 
 def get_last_guard(self, optimizer):
@@ -334,6 +359,7 @@ def name_float(value, db):
 
 _reached_loop_header = MetaInterp.reached_loop_header.im_func
 _compile_trace = MetaInterp.compile_trace.im_func
+_record_loop_or_bridge = compile.record_loop_or_bridge
 _finalize_short_preamble = UnrollOptimizer.finalize_short_preamble.im_func
 _optimize_peeled_loop = UnrollOptimizer.optimize_peeled_loop.im_func
 _get_runtime_field = GenerateGuardState.get_runtime_field.im_func
@@ -350,6 +376,10 @@ def install():
     UnrollOptimizer.optimize_bridge = optimize_bridge
     UnrollOptimizer.misfits = []
     UnrollOptimizer.attempted = None
+    UnrollOptimizer.left = -1
+    compile.AbstractResumeGuardDescr._attrs_ = ('status', 'version')
+    compile.AbstractResumeGuardDescr.version = -1       # the number of the version that the guard is in
+    compile.record_loop_or_bridge = record_loop_or_bridge
     compile.BridgeCompileData.optimize = optimize_bridge_data
     MetaInterp.reached_loop_header = reached_loop_header
     MetaInterp.makes_a_version = makes_a_version

@@ -319,6 +319,7 @@ WARNINGS = r"""
     np.copysign(np.array([1e300]),1,out=np.zeros(1,np.float16)) -> overflow encountered in copysign
     np.trunc(np.array([1e30]),out=np.zeros(1,np.float16)) -> overflow encountered in trunc
     np.sqrt(np.array([4.]),out=np.zeros(1,complex),where=[True]) -> Casting complex values to real discards the imaginary part
+    np.greater(np.array([4.]), 1,out=np.zeros(1,complex),where=[True]) -> none
     np.sqrt(np.array([4.]),out=np.zeros(1,complex)) -> none
     np.sqrt(np.array([4j]),out=np.zeros(1,complex),where=[True]) -> none
     """

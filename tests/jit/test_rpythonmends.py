@@ -1,5 +1,7 @@
 """Loops of which RPython makes several versions; without the mends it stops while it makes them."""
 from rpython.jit.metainterp import compile
+from rpython.jit.metainterp.history import JitCellToken, TargetToken
+from rpython.jit.metainterp.resoperation import ResOperation, rop
 from rpython.jit.metainterp.test.support import LLJitMixin
 from rpython.rlib import jit
 from rpython.rlib.unroll import unrolling_iterable
@@ -169,14 +171,14 @@ class TestVersions(LLJitMixin):
         # box.x is read in front of the loop and of its version, in none of them
         assert [turn.count('getfield_gc_i') for turn in turns] == [0, 0]
 
-    def test_later_bridges_try_the_newest_version(self, monkeypatch):
+    def test_guards_know_their_version(self, monkeypatch):
         driver = jit.JitDriver(greens=[], reds='auto')
-        targets = []
+        compiled = []
 
         def record(metainterp_sd, loop):
-            target = loop.operations[-1].getdescr()
-            targets.append(target.targeting_jitcell_token.target_tokens.index(target))
             record_loop_or_bridge(metainterp_sd, loop)
+            compiled.append([op.getdescr().version for op in loop.operations
+                             if op.getopname() in ('guard_true', 'guard_false')])
         record_loop_or_bridge = compile.record_loop_or_bridge
         monkeypatch.setattr(compile, 'record_loop_or_bridge', record)
 
@@ -185,21 +187,28 @@ class TestVersions(LLJitMixin):
             i = 0
             while i < n:
                 driver.jit_merge_point()
-                way = (i // 20) & 3
-                if way == 0:
+                if i & 16:
                     total += 5
-                elif way == 1:
-                    total ^= 3
-                elif way == 2:
-                    total -= 1
                 else:
-                    total ^= i
+                    total -= 1
                 i += 1
             return total
 
-        assert self.meta_interp(main, [160], retrace_limit=10, max_retrace_guards=500) == main(160)
-        # the loop, the versions of the first two bridges, and bridges to the second of them
-        assert targets[:3] == [1, 2, 3] and len(targets) > 3 and set(targets[3:]) == set([3])
+        assert self.meta_interp(main, [80], retrace_limit=10, max_retrace_guards=500) == main(80)
+        # the way into the loop is number 0, the loop 1; the bridge is no version until its label
+        assert compiled[:2] == [[0, 0, 1, 1], [-1, -1, -1, -1, 2, 2]]
+
+    def test_order_of_versions(self, monkeypatch):
+        celltoken = JitCellToken()
+        tokens = celltoken.target_tokens = [TargetToken(celltoken) for _ in range(4)]
+        first, second, third, fourth = tokens
+        versions = rpythonmends.versions
+        assert versions(celltoken, None, -1) == tokens
+        assert versions(celltoken, None, 1) == [third, fourth, first, second]
+        assert versions(celltoken, ResOperation(rop.LABEL, [], descr=third), 1) == [third, first, second, fourth]
+        assert [rpythonmends.number_of_version(token) for token in tokens + [TargetToken(), None]] == [0, 1, 2, 3, -1, -1]
+        monkeypatch.setattr(rpythonmends.settings, 'others_first', 0)
+        assert versions(celltoken, None, 1) == tokens
 
     def test_all_that_does_not_change_is_outside(self, monkeypatch):
         """Twenty sums of numbers that stay the same, and what has to be added to them in every turn."""
