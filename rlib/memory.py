@@ -35,7 +35,9 @@ SMALL = 512             # larger blocks are malloc'ed one by one
 SLAB = 64 * 1024        # bytes taken from the system at once for small blocks
 MAX_BYTES = sys.maxint - SLAB
 
-LARGE = 128 * 1024      # blocks that count for RECLAIM
+# Blocks from here to HUGE count for RECLAIM; in larger ones, new pages are as
+# good as used memory.
+LARGE = 128 * 1024
 RECLAIM = 1024 * 1024
 
 HUGE = 4 * 1024 * 1024  # from here on huge pages are asked for, as NumPy does
@@ -242,6 +244,6 @@ def alloc(nbytes, zero):
     # finder of the tests sees each of them.
     if nbytes <= SMALL and we_are_translated():
         return alloc_small(nbytes, zero)
-    if nbytes >= LARGE and we_are_translated():
+    if LARGE <= nbytes < HUGE and we_are_translated():
         _reclaim(nbytes)
     return alloc_large(nbytes, zero)

@@ -16,7 +16,7 @@ from interpreters import command_of, describe_status, run_program
 
 TIMEOUT = 300
 MOST_MEMORY = 300       # MiB
-MOST_ARRAYS = 5         # of 16 MiB: those in use, and dead ones that nobody has looked for yet
+MOST_ARRAYS = 6         # of 3 MiB: those in use, and dead ones that nobody has looked for yet
 IMPORT = 'try:\n    import micronumpy as np\nexcept ImportError:\n    import numpy as np\n'
 
 HUNGRY = {
@@ -92,11 +92,11 @@ def run_measured(command, program):
 
 def check_large_arrays(command):
     """Dead ones are looked for before new ones are made (rlib/memory.py)."""
-    program = IMPORT + 'for i in range(%d):\n    a = np.ones(2097152)\n    a[5] = i\n'
+    program = IMPORT + 'for i in range(%d):\n    a = np.ones(393216)\n    a[5] = i\n'
     (first, least, _, _), (second, most, _, errors) = [run_measured(command, program % count) for count in (1, 300)]
-    arrays = 1 + (most - least) / 16.0
+    arrays = 1 + (most - least) / 3.0
     good = first == second == 0 and arrays <= MOST_ARRAYS
-    say('%-6s %-40s at most %.1f at a time' % ('ok' if good else 'FAILED', '300 arrays of 16 MiB', arrays))
+    say('%-6s %-40s at most %.1f at a time' % ('ok' if good else 'FAILED', '300 arrays of 3 MiB', arrays))
     if second != 0:
         say('       %s\n%s' % (describe_status(second, TIMEOUT), errors[-1000:]))
     return not good
