@@ -96,14 +96,6 @@ def store_as_int(space, itemtype, raw, offset, w_value):
         store_as_int_slow(space, itemtype, raw, offset, w_value)
 
 
-def real_value(w_box):
-    """The value of a real floating scalar."""
-    if isinstance(w_box, boxes.W_Float64Box):
-        return w_box.floatval
-    assert isinstance(w_box, boxes.W_FloatingBox)
-    return w_box.floatval
-
-
 @jit.dont_look_inside
 def store_as_int_slow(space, itemtype, raw, offset, w_value):
     """A float is cut; a Python complex or anything without __int__ is a TypeError."""
@@ -112,7 +104,7 @@ def store_as_int_slow(space, itemtype, raw, offset, w_value):
         boxes.store_box(w_value, itemtype, raw, offset)
         return
     if itemtype.kind == 'u' and (isinstance(w_value, boxes.W_FloatingBox) or isinstance(w_value, boxes.W_Float64Box)):
-        f = real_value(w_value)
+        f = space.float_w(w_value)
         fpstatus.clear()            # NumPy's unsigned types cast its own scalars, where the signed ones check them
         boxes.store_box(w_value, itemtype, raw, offset)
         if not abs(f) < (2147483648.0 if itemtype.itemsize <= 2 else LARGE_INT):

@@ -304,45 +304,34 @@ def rounding_target(computed, result, out):
 
 def run_unary(space, ufunc, found, a, out, flags=0):
     """flags: those that converting the operand has set, which count as the function's."""
-    if not ufunc.reports and out.layout.itemtype is not found.result:
-        target = views.empty_like(out, found.result)
-        iterate.unary(found.loop, a, target)
-        flags |= convert_quiet(target, out)
-    else:
-        if ufunc.reports:
-            fpstatus.clear()
-        target = rounding_target(found.loop.result, found.result, out)
-        iterate.unary(found.loop, a, target)
-        if target is not out:
-            copying.copy(out, target)
-        if ufunc.reports:
-            flags |= fpstatus.test()
-    if flags:
-        fperrors.report(space, flags, ufunc.name)
-
-
-def convert_quiet(results, out):
-    """Convert the results of a function whose own flags nobody hears of.  Gives the flags of the conversion, of which one
-    hears."""
-    fpstatus.clear()
-    copying.copy(out, results)
-    return fpstatus.test()
+    target = begin_run(ufunc, found.loop.result, found.result, out)
+    iterate.unary(found.loop, a, target)
+    end_run(space, ufunc, target, out, flags)
 
 
 def run_binary(space, ufunc, found, a, b, out, flags=0):
-    if not ufunc.reports and out.layout.itemtype is not found.result:
-        target = views.empty_like(out, found.result)
-        iterate.binary(found.loop, a, b, target)
-        flags |= convert_quiet(target, out)
-    else:
-        if ufunc.reports:
+    target = begin_run(ufunc, found.loop.result, found.result, out)
+    iterate.binary(found.loop, a, b, target)
+    end_run(space, ufunc, target, out, flags)
+
+
+def begin_run(ufunc, computed, result, out):
+    """Where the loop, which computes items of type `computed`, puts its results."""
+    if ufunc.reports:
+        fpstatus.clear()
+        return rounding_target(computed, result, out)
+    # nobody hears of the function's own flags, but of those of a conversion: the two are kept apart
+    return rounding_target(None, result, out)
+
+
+def end_run(space, ufunc, target, out, flags):
+    """Bring the results to the output, and say what is to be said."""
+    if target is not out:
+        if not ufunc.reports:
             fpstatus.clear()
-        target = rounding_target(found.loop.result, found.result, out)
-        iterate.binary(found.loop, a, b, target)
-        if target is not out:
-            copying.copy(out, target)
-        if ufunc.reports:
-            flags |= fpstatus.test()
+        copying.copy(out, target)
+    if ufunc.reports or target is not out:
+        flags |= fpstatus.test()
     if flags:
         fperrors.report(space, flags, ufunc.name)
 

@@ -13,6 +13,7 @@ The names are RPython's (`threshold`, `trace_eagerness`, ...), and some of our o
 
 `--jit off` runs without the JIT.
 """
+import sys
 from rpython.rlib import jit
 from rpython.rlib.unroll import unrolling_iterable
 from minipy.interpreter import shortrange
@@ -50,6 +51,17 @@ class Settings(object):
 
 settings = Settings()
 
+# The names of shortrange.policy's numbers, and the bounds of those of the settings.
+OF_POLICY = unrolling_iterable([('unroll', 'max_length'), ('unroll_budget', 'budget'), ('steady_stops', 'steady_stops')])
+OF_SETTINGS = unrolling_iterable([
+    ('first_bridges', 0, sys.maxint),
+    ('short_bridge', 0, sys.maxint),
+    ('others_first', 0, 1),
+    ('remembered', 1, MOST_REMEMBERED),
+    ('fold_addresses', 0, 1),
+    ('merge_bounds', 0, 1),
+])
+
 
 def set_defaults():
     for name, value in PARAMETERS:
@@ -63,29 +75,24 @@ def configure(text):
         return
     for part in text.split(','):
         name, value = split_at_equals(part)
-        if name == 'unroll':
-            shortrange.policy.max_length = not_negative(value)
-        elif name == 'unroll_budget':
-            shortrange.policy.budget = not_negative(value)
-        elif name == 'steady_stops':
-            shortrange.policy.steady_stops = not_negative(value)
-        elif name == 'first_bridges':
-            settings.first_bridges = not_negative(value)
-        elif name == 'short_bridge':
-            settings.short_bridge = not_negative(value)
-        elif name == 'others_first':
-            settings.others_first = not_negative(value)
-        elif name == 'remembered':
-            settings.remembered = min(max(not_negative(value), 1), MOST_REMEMBERED)
-        elif name == 'fold_addresses':
-            settings.fold_addresses = not_negative(value)
-        elif name == 'merge_bounds':
-            settings.merge_bounds = not_negative(value)
-        else:
+        if not set_own(name, value):
             try:
                 jit.set_user_param(None, part)
             except jit.TraceLimitTooHigh:
                 raise ValueError
+
+
+def set_own(name, value):
+    """Set one of our own; False for another name."""
+    for own, attribute in OF_POLICY:
+        if name == own:
+            setattr(shortrange.policy, attribute, not_negative(value))
+            return True
+    for own, least, most in OF_SETTINGS:
+        if name == own:
+            setattr(settings, own, min(max(not_negative(value), least), most))
+            return True
+    return False
 
 
 def split_at_equals(part):

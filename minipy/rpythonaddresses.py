@@ -76,11 +76,11 @@ def is_small(value):
 
 def folded(rewriter, base, index, offset):
     address = Address(base, index, 1, offset)
-    while settings.fold_addresses:
+    if settings.fold_addresses:
         simpler = simplified(rewriter, address)
-        if simpler is None:
-            break
-        address = simpler
+        while simpler is not None:
+            address = simpler
+            simpler = simplified(rewriter, address)
     return address
 
 

@@ -250,27 +250,6 @@ def optimize_bridge_data(self, metainterp_sd, jitdriver_sd, optimizations, unrol
             optimizations, unroll = optimizeopt.build_opt_chain(metainterp_sd, self.enable_opts)
 
 
-def record_loop_or_bridge(metainterp_sd, loop):
-    version = -1
-    for op in loop.operations:
-        descr = op.getdescr()
-        if op.getopnum() == rop.LABEL:
-            version = number_of_version(descr)
-        elif isinstance(descr, compile.AbstractResumeGuardDescr):
-            descr.version = version
-    _record_loop_or_bridge(metainterp_sd, loop)
-
-
-def number_of_version(token):
-    if isinstance(token, TargetToken) and token.targeting_jitcell_token is not None:
-        tokens = token.targeting_jitcell_token.target_tokens
-        if tokens is not None:
-            for i in range(len(tokens)):
-                if tokens[i] is token:
-                    return i
-    return -1
-
-
 def get_last_guard(self, optimizer):
     """The guard that could be replaced by a stronger one."""
     if self.last_guard_pos == -1 or optimizer.guards_stay:
@@ -283,55 +262,6 @@ def mark_last_guard(self, optimizer):
     if last is None or not last.is_guard():
         return
     self.last_guard_pos = len(optimizer._newoperations) - 1
-
-
-# ---- 8. a full turn before a version ----
-
-def reached_loop_header(self, greenboxes, redboxes):
-    if not self.partial_trace and len(self.current_merge_points) == 0 and self.makes_a_version(greenboxes):
-        self.going_round = True
-        try:
-            _reached_loop_header(self, greenboxes, redboxes)
-        finally:
-            self.going_round = False
-    else:
-        _reached_loop_header(self, greenboxes, redboxes)
-
-
-def makes_a_version(self, greenboxes):
-    """Whether a bridge that comes to this loop is one of the first, and its trace is short enough for another turn."""
-    token = self.get_procedure_token(greenboxes, True)
-    if token is None or len(token.target_tokens) == 1 or isinstance(self.resumekey, compile.ResumeAtPositionDescr):
-        return False
-    limit = self.staticdata.warmrunnerdesc.memory_manager.retrace_limit
-    return token.retraced_count < min(limit, settings.first_bridges) and self.history.length() < settings.short_bridge
-
-
-def compile_trace(self, live_arg_boxes):
-    if self.going_round:
-        return
-    rounds = len(self.current_merge_points)
-    _compile_trace(self, live_arg_boxes)
-    if self.partial_trace and rounds > 0:
-        # the version begins here, not where the full turn began
-        self.current_merge_points = []
-
-
-# ---- 10. a loop that is gone ----
-
-def compile_loop(self, original_boxes, live_arg_boxes, start, try_disabling_unroll=False, exported_state=None):
-    if self.partial_trace and self.get_procedure_token(original_boxes[:self.jitdriver_sd.num_green_args]) is None:
-        raise SwitchToBlackhole(Counters.ABORT_BAD_LOOP)
-    _compile_loop(self, original_boxes, live_arg_boxes, start, try_disabling_unroll, exported_state)
-
-
-# ---- 9. operations that are remembered ----
-
-def add(self, op):
-    """RecentPureOps.add"""
-    assert isinstance(op, AbstractResOp)
-    self.lst[self.next_index] = op
-    self.next_index = (self.next_index + 1) % settings.remembered
 
 
 # ---- 5. looking into objects ----
@@ -359,6 +289,67 @@ def get_runtime_interiorfield(self, box, descr, i):
     raise VirtualStatesCantMatch("arrays of structures are not looked into")
 
 
+# ---- 7. versions that guards are in ----
+
+def record_loop_or_bridge(metainterp_sd, loop):
+    version = -1
+    for op in loop.operations:
+        descr = op.getdescr()
+        if op.getopnum() == rop.LABEL:
+            version = number_of_version(descr)
+        elif isinstance(descr, compile.AbstractResumeGuardDescr):
+            descr.version = version
+    _record_loop_or_bridge(metainterp_sd, loop)
+
+
+def number_of_version(token):
+    if isinstance(token, TargetToken) and token.targeting_jitcell_token is not None:
+        tokens = token.targeting_jitcell_token.target_tokens
+        if tokens is not None:
+            for i in range(len(tokens)):
+                if tokens[i] is token:
+                    return i
+    return -1
+
+
+# ---- 8. a full turn before a version ----
+
+def compile_trace(self, live_arg_boxes):
+    if len(self.current_merge_points) == 0 and self.makes_a_version(live_arg_boxes):
+        return
+    rounds = len(self.current_merge_points)
+    _compile_trace(self, live_arg_boxes)
+    if self.partial_trace and rounds > 0:
+        # the version begins here, not where the full turn began
+        self.current_merge_points = []
+
+
+def makes_a_version(self, live_arg_boxes):
+    """Whether a bridge that comes to this loop is one of the first, and its trace is short enough for another turn."""
+    token = self.get_procedure_token(live_arg_boxes[:self.jitdriver_sd.num_green_args], True)
+    if token is None or len(token.target_tokens) == 1 or isinstance(self.resumekey, compile.ResumeAtPositionDescr):
+        return False
+    limit = self.staticdata.warmrunnerdesc.memory_manager.retrace_limit
+    return token.retraced_count < min(limit, settings.first_bridges) and self.history.length() < settings.short_bridge
+
+
+# ---- 9. operations that are remembered ----
+
+def add(self, op):
+    """RecentPureOps.add"""
+    assert isinstance(op, AbstractResOp)
+    self.lst[self.next_index] = op
+    self.next_index = (self.next_index + 1) % settings.remembered
+
+
+# ---- 10. a loop that is gone ----
+
+def compile_loop(self, original_boxes, live_arg_boxes, start, try_disabling_unroll=False, exported_state=None):
+    if self.partial_trace and self.get_procedure_token(original_boxes[:self.jitdriver_sd.num_green_args]) is None:
+        raise SwitchToBlackhole(Counters.ABORT_BAD_LOOP)
+    _compile_loop(self, original_boxes, live_arg_boxes, start, try_disabling_unroll, exported_state)
+
+
 # ---- nan ----
 
 def name_float(value, db):
@@ -368,7 +359,6 @@ def name_float(value, db):
     return primitive.name_float(value, db)
 
 
-_reached_loop_header = MetaInterp.reached_loop_header.im_func
 _compile_trace = MetaInterp.compile_trace.im_func
 _compile_loop = MetaInterp.compile_loop.im_func
 _record_loop_or_bridge = compile.record_loop_or_bridge
@@ -393,11 +383,9 @@ def install():
     compile.AbstractResumeGuardDescr.version = -1       # the number of the version that the guard is in
     compile.record_loop_or_bridge = record_loop_or_bridge
     compile.BridgeCompileData.optimize = optimize_bridge_data
-    MetaInterp.reached_loop_header = reached_loop_header
     MetaInterp.makes_a_version = makes_a_version
     MetaInterp.compile_trace = compile_trace
     MetaInterp.compile_loop = compile_loop
-    MetaInterp.going_round = False
     RecentPureOps.REMEMBER_LIMIT = MOST_REMEMBERED
     RecentPureOps.add = add
     Optimizer.guards_stay = False

@@ -300,12 +300,12 @@ def _accumulate_lines(loop, src, axis, out, settle):
     while True:
         ps = rffi.ptradd(p, walk.offsets[0])
         pr = rffi.ptradd(po, walk.offsets[1])
-        if settle is not None:
-            _with_settling(loop, walk, length, ps, step, pr, out_step, settle)
-        elif abs(step) < abs(walk.steps[0]) or walk.n < iterate.SHORT_AXIS:
+        if settle is None and (abs(step) < abs(walk.steps[0]) or
+                               walk.n < iterate.SHORT_AXIS):
             _along_the_axis(loop, walk, length, ps, step, pr, out_step)
         else:
-            _across_the_axis(loop, walk, length, ps, step, pr, out_step)
+            _across_the_axis(loop, walk, length, ps, step, pr, out_step,
+                             settle)
         if not walk.next():
             break
     keepalive_until_here(src)
@@ -322,24 +322,17 @@ def _along_the_axis(loop, walk, length, ps, step, pr, out_step):
         pr = rffi.ptradd(pr, walk.steps[1])
 
 
-def _with_settling(loop, walk, length, ps, step, pr, out_step, settle):
-    settle.run(walk.n, pr, walk.steps[1])
-    for _ in range(1, length):
-        ps = rffi.ptradd(ps, step)
-        following = rffi.ptradd(pr, out_step)
-        loop.run(walk.n, pr, walk.steps[1], ps, walk.steps[0],
-                 following, walk.steps[1])
-        pr = following
+def _across_the_axis(loop, walk, length, ps, step, pr, out_step, settle):
+    if settle is not None:
         settle.run(walk.n, pr, walk.steps[1])
-
-
-def _across_the_axis(loop, walk, length, ps, step, pr, out_step):
     for _ in range(1, length):
         ps = rffi.ptradd(ps, step)
         following = rffi.ptradd(pr, out_step)
         loop.run(walk.n, pr, walk.steps[1], ps, walk.steps[0],
                  following, walk.steps[1])
         pr = following
+        if settle is not None:
+            settle.run(walk.n, pr, walk.steps[1])
 
 
 def _other_axes(src, axis, out):

@@ -90,6 +90,11 @@ def run_measured(command, program):
         return process.returncode, usage.ru_maxrss / 1024.0, time.monotonic() - start, text
 
 
+def say_failure(status, errors):
+    if status != 0:
+        say('       %s\n%s' % (describe_status(status, TIMEOUT), errors[-1000:]))
+
+
 def check_large_arrays(command):
     """Dead ones are looked for before new ones are made (rlib/memory.py)."""
     program = IMPORT + 'for i in range(%d):\n    a = np.ones(393216)\n    a[5] = i\n'
@@ -97,8 +102,7 @@ def check_large_arrays(command):
     arrays = 1 + (most - least) / 3.0
     good = first == second == 0 and arrays <= MOST_ARRAYS
     say('%-6s %-40s at most %.1f at a time' % ('ok' if good else 'FAILED', '300 arrays of 3 MiB', arrays))
-    if second != 0:
-        say('       %s\n%s' % (describe_status(second, TIMEOUT), errors[-1000:]))
+    say_failure(second, errors)
     return not good
 
 
@@ -109,8 +113,7 @@ def check_memory(command):
         good = status == 0 and memory <= MOST_MEMORY
         failures += not good
         say('%-6s %-40s at most %.0f MiB, %.1f s' % ('ok' if good else 'FAILED', name, memory, seconds))
-        if status != 0:
-            say('       %s\n%s' % (describe_status(status, TIMEOUT), errors[-1000:]))
+        say_failure(status, errors)
     return failures
 
 

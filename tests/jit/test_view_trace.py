@@ -20,6 +20,25 @@ def filled(shape):
     return v
 
 
+def product_loop(end):
+    """A function that multiplies row 1 of a matrix with column 2 of another;
+    `end` gives the number at which its loop ends."""
+    driver = jit.JitDriver(greens=[], reds='auto')
+
+    def main(n):
+        a = filled([n, n])
+        b = filled([n, n])
+        total = 0.0
+        k = 0
+        while k < end(n):
+            driver.jit_merge_point()
+            total += (float64.load_float(*a.place_2(1, k)) *
+                      float64.load_float(*b.place_2(k, 2)))
+            k += 1
+        return total
+    return main
+
+
 @pytest.fixture(autouse=True)
 def fresh_layouts(monkeypatch):
     """What other tests interned must not use up the promotable layouts."""
@@ -53,21 +72,7 @@ class TestViewTrace(LLJitMixin):
             'raw_load_f': 1, 'float_add': 1, 'int_eq': 1, 'jump': 1})
 
     def test_inner_loop_of_a_matrix_product(self):
-        driver = jit.JitDriver(greens=[], reds='auto')
-
-        def main(n):
-            a = filled([n, n])
-            b = filled([n, n])
-            total = 0.0
-            k = 0
-            while k < n:
-                driver.jit_merge_point()
-                total += (float64.load_float(*a.place_2(1, k)) *
-                          float64.load_float(*b.place_2(k, 2)))
-                k += 1
-            return total
-
-        assert self.meta_interp(main, [12]) == sum(
+        assert self.meta_interp(product_loop(lambda n: n), [12]) == sum(
             [(12 + k) * (12.0 * k + 2) for k in range(12)])
         # Row 1 of `a` begins at a constant, column 2 of `b` too.  One bounds
         # check is left: who ends the loop is no constant.
@@ -78,21 +83,7 @@ class TestViewTrace(LLJitMixin):
 
     def test_the_same_with_a_constant_end(self):
         """As the loops over a steady range are (minipy's shortrange)."""
-        driver = jit.JitDriver(greens=[], reds='auto')
-
-        def main(n):
-            a = filled([n, n])
-            b = filled([n, n])
-            total = 0.0
-            k = 0
-            while k < jit.promote(n):
-                driver.jit_merge_point()
-                total += (float64.load_float(*a.place_2(1, k)) *
-                          float64.load_float(*b.place_2(k, 2)))
-                k += 1
-            return total
-
-        assert self.meta_interp(main, [12]) == sum(
+        assert self.meta_interp(product_loop(jit.promote), [12]) == sum(
             [(12 + k) * (12.0 * k + 2) for k in range(12)])
         self.check_simple_loop({
             'int_lt': 1, 'guard_true': 1, 'int_lshift': 1, 'int_mul': 1,
