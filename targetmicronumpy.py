@@ -5,7 +5,8 @@
 from rpython.jit.codewriter.policy import JitPolicy
 from rpython.memory.gctransform.shadowstack import ShadowStackPool
 from rpython.rlib import rstack
-from minipy import importing, jitoptions, main, rpythonaddresses, rpythonbounds, rpythonmends
+from minipy import importing, jitoptions, main, rpythonaddresses, rpythonarithmetic, rpythonbounds, rpythonmends, \
+    rpythonregisters, rpythonselect
 from minipy.module import install_module
 from minipy.objspace.space import make_space
 
@@ -49,7 +50,10 @@ def target(driver, args):
     driver.exe_name = 'micronumpy-c'
     rpythonmends.install()
     rpythonaddresses.install()
+    rpythonarithmetic.install()
     rpythonbounds.install()
+    rpythonregisters.install()
+    rpythonselect.install()
     ShadowStackPool.root_stack_depth = ROOT_STACK_DEPTH
     # a list comprehension makes a list of fixed length, as tuples need it
     driver.config.translation.suggest(list_comprehension_operations=True)

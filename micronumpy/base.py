@@ -16,12 +16,12 @@ class W_NDArray(W_Root):
 
     view = None
     w_base = None           # the object that owns the memory, None when this array does
-    readonly = False        # the `writeable` flag, turned around
+    readonly = False        # the `writeable` flag, turned around; always set where the memory is not to be written
 
     def __init__(self, view, w_base=None, readonly=False):
         self.view = view
         self.w_base = w_base
-        self.readonly = readonly
+        self.readonly = readonly or not view.block.writable
 
     def itemtype(self):
         return self.view.layout.itemtype
@@ -30,7 +30,7 @@ class W_NDArray(W_Root):
         return dtype_of(self.view.layout.itemtype)
 
     def is_writable(self):
-        return not self.readonly and self.view.block.writable
+        return not self.readonly
 
     def buffer_w(self, space, flags):
         check_buffer_flags(space, flags, not self.is_writable(), self.view.layout.c_contiguous)

@@ -86,11 +86,17 @@ def _make_box_class(name, base, itemtype):
             return itemtype
 
         if base is W_IntegerBox:
-            # what minipy's max and min of several numbers ask for
+            # what minipy asks for where it chooses between numbers without a branch
             def is_machine_int(self):
                 return not self.user_overridden_class
 
             def with_int(self, value):
+                return W_Box(value)
+        elif base is W_FloatingBox:
+            def is_machine_float(self):
+                return not self.user_overridden_class
+
+            def with_float(self, value):
                 return W_Box(value)
     W_Box.__name__ = 'W_%sBox' % name
     return W_Box
@@ -129,6 +135,9 @@ class W_UInt64Box(W_IntegerBox):
 class W_Float64Box(W_FloatObject):
     """Is a float at both levels; `floatval` is the host's field."""
     _immutable_fields_ = []
+
+    def with_float(self, value):
+        return W_Float64Box(value)
 
 
 class W_Complex128Box(W_ComplexObject):

@@ -2,6 +2,7 @@
 
 The result shares the memory of the array wherever that is possible; only reshape and ravel may have to copy.
 """
+from rpython.rlib import jit
 from rlib import copying, layout as layouts
 from rlib.errors import ArrayError, VALUE_ERROR
 from micronumpy.base import W_NDArray
@@ -235,7 +236,15 @@ def is_array_type(space, w_obj):
 # ---- attributes that can be assigned ----
 
 def fget_shape(self, space):
-    return space.newtuple([space.newint(n) for n in self.view.layout.shape])
+    return tuple_of(space, self.view.promoted_layout().shape)
+
+
+@jit.look_inside_iff(lambda space, numbers: jit.isconstant(len(numbers)))
+def tuple_of(space, numbers):
+    numbers_w = [None] * len(numbers)
+    for i in range(len(numbers)):
+        numbers_w[i] = space.newint(numbers[i])
+    return space.newtuple(numbers_w)
 
 
 def fset_shape(self, space, w_shape):

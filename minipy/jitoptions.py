@@ -2,21 +2,28 @@
 
 The names are RPython's (`threshold`, `trace_eagerness`, ...), and some of our own:
 
-- `unroll`, the longest range whose loop is unrolled, `unroll_budget`, the most instructions of an unrolled nest of loops, and
-  `steady_stops`, how many different ends a loop's ranges may have to be constants (see interpreter/shortrange.py);
+- `unroll`, the longest range whose loop is unrolled, `unroll_budget`, the most instructions of an unrolled nest of loops,
+  `unroll_trace`, how many recorded operations end the unrolling, and `steady_stops`, how many different ends a loop's ranges
+  may have to be constants (see interpreter/shortrange.py);
 - `first_bridges`, how many of the first bridges back to a loop get versions of their own; `short_bridge`, up to how many
   recorded operations they go round once more before; and `others_first`, whether other bridges try first the versions
   after the one that they come from (see rpythonmends.py);
 - `remembered`, how many pure operations of a kind the optimizer remembers (see there);
 - `fold_addresses`, whether what is added to an address becomes a part of the load or store (see rpythonaddresses.py);
-- `merge_bounds`, whether two comparisons of an index become one (see rpythonbounds.py).
+- `merge_bounds`, whether two comparisons of an index become one (see rpythonbounds.py);
+- `true_tests`, whether a bridge goes only to versions whose own tests hold for the values at hand (see rpythonmends.py);
+- `conditional_moves`, whether an `if` that only chooses between numbers takes both ways (see
+  interpreter/conditionalmove.py);
+- `spare_moves` and `align_loops`, whether operands stay in their registers and loops begin at a line of the cache (see
+  rpythonregisters.py);
+- `add_doubles`, whether 2.0 * x is computed as x + x (see rpythonarithmetic.py).
 
 `--jit off` runs without the JIT.
 """
 import sys
 from rpython.rlib import jit
 from rpython.rlib.unroll import unrolling_iterable
-from minipy.interpreter import shortrange
+from minipy.interpreter import conditionalmove, shortrange
 
 # Where they are not RPython's own, the reasons.
 PARAMETERS = unrolling_iterable([
@@ -24,7 +31,7 @@ PARAMETERS = unrolling_iterable([
     ('trace_limit', 16000),
     # a bridge that finds no version of a loop that it fits makes one (needs the mends of rpythonmends): what is fast does
     # not depend on which way through a loop was taken first
-    ('retrace_limit', 10),
+    ('retrace_limit', 40),
     ('max_retrace_guards', 500),
     # a version that cannot be closed after one turn (the types of its variables are still settling) gets some more
     ('max_unroll_loops', 3),
@@ -47,12 +54,22 @@ class Settings(object):
         self.remembered = MOST_REMEMBERED
         self.fold_addresses = 1
         self.merge_bounds = 1
+        self.true_tests = 1
+        self.spare_moves = 1
+        self.align_loops = 1
+        self.add_doubles = 1
 
 
 settings = Settings()
 
-# The names of shortrange.policy's numbers, and the bounds of those of the settings.
-OF_POLICY = unrolling_iterable([('unroll', 'max_length'), ('unroll_budget', 'budget'), ('steady_stops', 'steady_stops')])
+# The numbers of the interpreter's policies, and the bounds of those of the settings.
+OF_POLICIES = unrolling_iterable([
+    ('unroll', shortrange.policy, 'max_length'),
+    ('unroll_budget', shortrange.policy, 'budget'),
+    ('unroll_trace', shortrange.policy, 'max_trace'),
+    ('steady_stops', shortrange.policy, 'steady_stops'),
+    ('conditional_moves', conditionalmove.policy, 'conditional_moves'),
+])
 OF_SETTINGS = unrolling_iterable([
     ('first_bridges', 0, sys.maxint),
     ('short_bridge', 0, sys.maxint),
@@ -60,6 +77,10 @@ OF_SETTINGS = unrolling_iterable([
     ('remembered', 1, MOST_REMEMBERED),
     ('fold_addresses', 0, 1),
     ('merge_bounds', 0, 1),
+    ('true_tests', 0, 1),
+    ('spare_moves', 0, 1),
+    ('align_loops', 0, 1),
+    ('add_doubles', 0, 1),
 ])
 
 
@@ -84,9 +105,9 @@ def configure(text):
 
 def set_own(name, value):
     """Set one of our own; False for another name."""
-    for own, attribute in OF_POLICY:
+    for own, policy, attribute in OF_POLICIES:
         if name == own:
-            setattr(shortrange.policy, attribute, not_negative(value))
+            setattr(policy, attribute, not_negative(value))
             return True
     for own, least, most in OF_SETTINGS:
         if name == own:

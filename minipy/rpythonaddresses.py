@@ -3,14 +3,15 @@
 RPython 0.2.1 writes `raw_load(p, (i + 2) << 3)` as an addition, a shift and a load.  x86-64 does all of it in the load.
 Where an integer that is added to an address was made, after the last label, by additions of constants and one shift, the
 load or store takes those upon itself; an operation whose result nobody needs any more is not written.  (What was made in
-front of the label does not do: its operands need not live any more.)
+front of the label does not do: its operands need not live any more.)  Of a shift by 4, as for every second number or for
+complex ones, the load takes 3; the rest is one instruction that leaves the index where it is (see rpythonregisters.py).
 
 Put into the toolchain before the translation, as what is in rpythonmends.
 """
 from rpython.jit.backend.llsupport.descr import unpack_arraydescr
 from rpython.jit.backend.llsupport.rewrite import GcRewriterAssembler
 from rpython.jit.metainterp.history import ConstInt
-from rpython.jit.metainterp.resoperation import rop
+from rpython.jit.metainterp.resoperation import ResOperation, rop
 from minipy.jitoptions import settings
 
 LARGEST_FACTOR = 8
@@ -46,6 +47,8 @@ def simplified(rewriter, address):
     if opnum == rop.INT_LSHIFT:
         if isinstance(right, ConstInt) and 0 <= right.value <= 3 and factor << right.value <= LARGEST_FACTOR:
             return checked(Address(address.base, left, factor << right.value, offset))
+        if isinstance(right, ConstInt) and right.value == 4 and factor == 1:
+            return checked(Address(address.base, rewriter.doubled(index, left), LARGEST_FACTOR, offset))
     elif opnum == rop.INT_ADD:
         if isinstance(left, ConstInt):
             left, right = right, left
@@ -89,6 +92,7 @@ def folded(rewriter, base, index, offset):
 def init(self, gc_ll_descr, cpu):
     _init(self, gc_ll_descr, cpu)
     self.recent = {}                # operations since the last label that may become part of an address
+    self.doubles = {}               # of indices times 16: the index times 2
 
 
 def is_recent(self, box):
@@ -97,6 +101,15 @@ def is_recent(self, box):
 
 def operands(self, op):
     return self.get_box_replacement(op.getarg(0)), self.get_box_replacement(op.getarg(1))
+
+
+def doubled(self, times16, index):
+    result = self.doubles.get(times16, None)
+    if result is None:
+        result = ResOperation(rop.INT_LSHIFT, [index, ConstInt(1)])
+        self.emit_op(result)
+        self.doubles[times16] = result
+    return result
 
 
 def emit_op(self, op):
@@ -109,6 +122,7 @@ def emit_op(self, op):
 def emit_label(self):
     _emit_label(self)
     self.recent.clear()
+    self.doubles.clear()
 
 
 def transform_to_gc_load(self, op):
@@ -137,6 +151,7 @@ def install():
     GcRewriterAssembler.__init__ = init
     GcRewriterAssembler.is_recent = is_recent
     GcRewriterAssembler.operands = operands
+    GcRewriterAssembler.doubled = doubled
     GcRewriterAssembler.emit_op = emit_op
     GcRewriterAssembler.emit_label = emit_label
     GcRewriterAssembler.transform_to_gc_load = transform_to_gc_load

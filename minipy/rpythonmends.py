@@ -42,7 +42,8 @@ from rpython.jit.metainterp.optimizeopt.optimizer import Optimizer
 from rpython.jit.metainterp.optimizeopt.pure import RecentPureOps
 from rpython.jit.metainterp.optimizeopt.shortpreamble import ExtendedShortPreambleBuilder
 from rpython.jit.metainterp.optimizeopt.unroll import UnrollOptimizer
-from rpython.jit.metainterp.optimizeopt.virtualstate import GenerateGuardState, VirtualStatesCantMatch
+from rpython.jit.metainterp.optimizeopt.virtualstate import AbstractVirtualStateInfo, GenerateGuardState, LEVEL_CONSTANT, \
+    NotVirtualStateInfo, VirtualState, VirtualStatesCantMatch
 from rpython.jit.metainterp.pyjitpl import MetaInterp
 from rpython.jit.metainterp.resoperation import AbstractResOp, GuardResOp, rop
 from rpython.rlib.jit import Counters
@@ -149,10 +150,13 @@ def jump_to_a_version(self, jump_op, label_op, runtime_boxes, force_boxes):
             continue
         self.attempted = target_token
         try:
-            add_guards(self, state.generate_guards(virtual_state, args, runtime_boxes, self.optimizer,
-                                                   force_boxes=force_boxes))
+            guards = state.generate_guards(virtual_state, args, runtime_boxes, self.optimizer, force_boxes=force_boxes)
         except VirtualStatesCantMatch:
             continue
+        if settings.true_tests and label_op is None and not tests_hold(
+                self.optimizer, target_token.short_preamble, runtime_inputs(state, guards, runtime_boxes)):
+            continue
+        add_guards(self, guards)
         try:
             args, virtuals = state.make_inputargs_and_virtuals(args, self.optimizer, force_boxes=force_boxes)
         except VirtualStatesCantMatch:
@@ -350,6 +354,85 @@ def compile_loop(self, original_boxes, live_arg_boxes, start, try_disabling_unro
     _compile_loop(self, original_boxes, live_arg_boxes, start, try_disabling_unroll, exported_state)
 
 
+# ---- 11. tests that hold ----
+
+def generate_guards(self, other, boxes, runtime_boxes, optimizer, force_boxes=False):
+    """VirtualState.generate_guards, which notes what it sees of the values at run time."""
+    state = GenerateGuardState(optimizer, force_boxes=force_boxes)
+    state.values = {}
+    for i in range(len(self.state)):
+        self.state[i].generate_guards(other.state[i], boxes[i], runtime_boxes[i], state)
+    return state
+
+
+def generate_guards_of_value(self, other, box, runtime_box, state):
+    _generate_guards_of_value(self, other, box, runtime_box, state)
+    if state.values is not None and runtime_box is not None and self.level != LEVEL_CONSTANT:
+        state.values[self.position_in_notvirtuals] = runtime_box.constbox()
+
+
+def runtime_inputs(virtual_state, guards, runtime_boxes):
+    """The values at run time, as far as they are known, of what a short preamble begins with."""
+    result = [guards.values.get(i, None) for i in range(virtual_state.numnotvirtuals)]
+    for i in range(len(runtime_boxes)):
+        if not isinstance(virtual_state.state[i], NotVirtualStateInfo):
+            result.append(runtime_boxes[i].constbox())
+    return result
+
+
+def tests_hold(optimizer, short, inputs):
+    """Run a short preamble, as far as that goes without side effects and without memory that is not the collector's."""
+    names = short[0].getarglist()
+    assert len(names) == len(inputs)
+    values = {}
+    for i in range(len(names)):
+        if inputs[i] is not None:
+            values[names[i]] = inputs[i]
+    for k in range(1, len(short) - 1):
+        op = short[k]
+        args = []
+        for box in op.getarglist():
+            value = box if isinstance(box, Const) else values.get(box, None)
+            if value is not None:
+                args.append(value)
+        if len(args) != op.numargs():
+            continue
+        if op.is_guard():
+            if not test_holds(optimizer.cpu, op.getopnum(), args):
+                return False
+        elif is_repeatable(op):
+            try:
+                values[op] = optimizer.constant_fold(op.copy_and_change(op.getopnum(), args=args))
+            except SpeculativeError:
+                return False
+    return True
+
+
+def is_repeatable(op):
+    """Whether it only computes, or reads what `constant_fold` makes sure to be there."""
+    opnum = op.getopnum()
+    if opnum == rop.GETFIELD_GC_I or opnum == rop.GETFIELD_GC_R or opnum == rop.GETFIELD_GC_F:
+        return op.getdescr().is_always_pure()
+    return rop.is_always_pure(opnum) and not rop.is_call(opnum) and not rop.is_ovf(opnum)
+
+
+def test_holds(cpu, opnum, args):
+    value = args[0]
+    if opnum == rop.GUARD_TRUE:
+        return value.getint() != 0
+    if opnum == rop.GUARD_FALSE:
+        return value.getint() == 0
+    if opnum == rop.GUARD_VALUE:
+        return value.same_constant(args[1])
+    if opnum == rop.GUARD_CLASS or opnum == rop.GUARD_NONNULL_CLASS:
+        return value.nonnull() and cpu.ts.cls_of_box(value).same_constant(args[1])
+    if opnum == rop.GUARD_NONNULL:
+        return value.nonnull()
+    if opnum == rop.GUARD_ISNULL:
+        return not value.nonnull()
+    return True
+
+
 # ---- nan ----
 
 def name_float(value, db):
@@ -364,6 +447,7 @@ _compile_loop = MetaInterp.compile_loop.im_func
 _record_loop_or_bridge = compile.record_loop_or_bridge
 _finalize_short_preamble = UnrollOptimizer.finalize_short_preamble.im_func
 _optimize_peeled_loop = UnrollOptimizer.optimize_peeled_loop.im_func
+_generate_guards_of_value = AbstractVirtualStateInfo.generate_guards.im_func
 _get_runtime_field = GenerateGuardState.get_runtime_field.im_func
 _get_runtime_item = GenerateGuardState.get_runtime_item.im_func
 
@@ -394,4 +478,7 @@ def install():
     GenerateGuardState.get_runtime_field = get_runtime_field
     GenerateGuardState.get_runtime_item = get_runtime_item
     GenerateGuardState.get_runtime_interiorfield = get_runtime_interiorfield
+    GenerateGuardState.values = None
+    NotVirtualStateInfo.generate_guards = generate_guards_of_value
+    VirtualState.generate_guards = generate_guards
     primitive.PrimitiveName[lltype.Float] = name_float

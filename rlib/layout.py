@@ -537,14 +537,12 @@ class Layout(object):
     """Item type, shape and strides; made by `get_layout` only.
 
     Two layouts with the same contents are usually, not always, the same
-    object: compare contents where it matters.  `promotable` says that the
-    JIT may specialise on this object, see `View.promoted_layout`.
+    object: compare contents where it matters.
     """
     _immutable_fields_ = ['itemtype', 'shape[*]', 'strides[*]', 'ndim',
-                          'size', 'c_contiguous', 'f_contiguous',
-                          'promotable']
+                          'size', 'c_contiguous', 'f_contiguous']
 
-    def __init__(self, itemtype, shape, strides, promotable):
+    def __init__(self, itemtype, shape, strides):
         itemsize = itemtype.itemsize
         self.itemtype = itemtype
         self.shape = shape
@@ -553,7 +551,10 @@ class Layout(object):
         self.size = product(shape)
         self.c_contiguous = is_c_contiguous(shape, strides, itemsize)
         self.f_contiguous = is_f_contiguous(shape, strides, itemsize)
-        self.promotable = promotable
+
+    def promoted(self):
+        """Itself, as a constant of the trace where that is wise."""
+        raise NotImplementedError
 
     def nbytes(self):
         return self.size * self.itemtype.itemsize
@@ -562,6 +563,21 @@ class Layout(object):
         return '<layout %s %s strides %s>' % (
             self.itemtype.name, errors.format_tuple(self.shape),
             errors.format_tuple(self.strides))
+
+
+class LastingLayout(Layout):
+    """One on which the JIT specialises.  It is a class of its own so that
+    one guard, for the very object, tells that too."""
+
+    def promoted(self):
+        return jit.promote(self)
+
+
+class PassingLayout(Layout):
+    """One of many."""
+
+    def promoted(self):
+        return self
 
 
 TABLE_SIZE = 4096           # a power of two
@@ -581,8 +597,8 @@ class _LayoutTable(object):
     """A hash table of fixed size, so that a program that makes ever new
     shapes does not make it grow.
 
-    A promotable layout stays for ever, since compiled code knows its
-    address; there are few.  Any other may be replaced by a newer one.
+    A lasting layout stays for ever, since compiled code knows its address;
+    there are few.  Any other may be replaced by a newer one.
     """
 
     def __init__(self):
@@ -603,10 +619,12 @@ class _LayoutTable(object):
                     same_list(layout.shape, shape) and
                     same_list(layout.strides, strides)):
                 return layout
-            if victim < 0 and not layout.promotable:
+            if victim < 0 and isinstance(layout, PassingLayout):
                 victim = k
-        promotable = victim >= 0 and self._may_promote(itemtype, len(shape))
-        layout = Layout(itemtype, shape, strides, promotable)
+        if victim >= 0 and self._may_promote(itemtype, len(shape)):
+            layout = LastingLayout(itemtype, shape, strides)
+        else:
+            layout = PassingLayout(itemtype, shape, strides)
         if victim >= 0:
             entries[victim] = layout
         return layout

@@ -35,8 +35,7 @@ SMALL = 512             # larger blocks are malloc'ed one by one
 SLAB = 64 * 1024        # bytes taken from the system at once for small blocks
 MAX_BYTES = sys.maxint - SLAB
 
-# Blocks from here to HUGE count for RECLAIM; in larger ones, new pages are as
-# good as used memory.
+# Blocks from here on count for RECLAIM.
 LARGE = 128 * 1024
 RECLAIM = 1024 * 1024
 
@@ -244,6 +243,6 @@ def alloc(nbytes, zero):
     # finder of the tests sees each of them.
     if nbytes <= SMALL and we_are_translated():
         return alloc_small(nbytes, zero)
-    if LARGE <= nbytes < HUGE and we_are_translated():
+    if nbytes >= LARGE and we_are_translated():
         _reclaim(nbytes)
     return alloc_large(nbytes, zero)

@@ -79,10 +79,7 @@ class View(object):
         few dozen forms are promotable; a program that makes new shapes all
         the time goes on with loads and no new bridges.
         """
-        layout = self.layout
-        if layout.promotable:
-            return jit.promote(layout)
-        return layout
+        return self.layout.promoted()
 
     # A place is where an item is: an address, and how many bytes from there.
     # Both are for one load or store of compiled code, which adds them up

@@ -65,7 +65,7 @@ class W_Root(object):
     def is_w(self, space, w_other):
         return self is w_other
 
-    # ---- machine integers ----
+    # ---- machine numbers ----
 
     def is_machine_int(self):
         """Whether it is an integer of a class of which `with_int` makes others."""
@@ -74,6 +74,14 @@ class W_Root(object):
     def with_int(self, value):
         """The integer of the same class with the value of one of two integers of that class."""
         raise NotImplementedError("only machine integers have others of their kind")
+
+    def is_machine_float(self):
+        """Whether it is a float of a class of which `with_float` makes others."""
+        return False
+
+    def with_float(self, value):
+        """The float of the same class with the value of one of two floats of that class."""
+        raise NotImplementedError("only machine floats have others of their kind")
 
     # ---- unwrapping ----
 

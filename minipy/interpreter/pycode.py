@@ -4,6 +4,7 @@ from minipy import opcode
 from minipy.compiler.consts import CO_VARARGS, CO_VARKEYWORDS, CO_GENERATOR
 from minipy.interpreter.argument import Signature
 from minipy.interpreter.baseobjspace import W_Root
+from minipy.interpreter.conditionalmove import find_choice
 from minipy.interpreter.shortrange import find_sites
 from minipy.interpreter.typedef import TypeDef, GetSetProperty
 from minipy.interpreter.gateway import interp2app
@@ -43,6 +44,7 @@ class PyCode(W_Root):
         self.nfreevars = len(spec.freevars)
         self.framesize = self.nlocals + self.ncellvars + self.nfreevars + spec.stacksize
         self.loop_sites = None          # made when they are first asked for
+        self.choices = None
         self._init_signature()
 
     def _init_signature(self):
@@ -109,6 +111,15 @@ class PyCode(W_Root):
         if self.loop_sites is None:
             self.loop_sites = find_sites(self.co_code)
         return self.loop_sites.get(pc, None)
+
+    @jit.elidable
+    def choice_after(self, pc):
+        """The Choice that a comparison in front of pc makes, or None.  elidable: always the same object."""
+        if self.choices is None:
+            self.choices = {}
+        if pc not in self.choices:
+            self.choices[pc] = find_choice(self.co_code, pc)
+        return self.choices[pc]
 
     def descr_repr(self, space):
         return space.newtext('<code object %s at 0x%s, file "%s", line %d>' % (

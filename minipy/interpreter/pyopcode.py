@@ -6,7 +6,7 @@ they decide the next address.  Only JUMP_BACK and JUMP_FOR go backwards, and onl
 from rpython.rlib import jit
 from rpython.rlib.unroll import unrolling_iterable
 from minipy import opcode
-from minipy.interpreter import shortrange
+from minipy.interpreter import conditionalmove, shortrange
 from minipy.interpreter.argument import Arguments
 from minipy.interpreter.descriptors import super_in_frame
 from minipy.interpreter.error import OperationError, oefmt
@@ -142,6 +142,9 @@ class OpcodeMixin(object):
                     # come back to this same instruction when resumed
                     self.last_instr = pc - 2 * opcode.INSTR_SIZE
                     raise ExitFrame
+            elif jit.we_are_jitted() and opcode.COMPARE_LT <= op <= opcode.COMPARE_GE and conditionalmove.choose(
+                    self, op, pycode.choice_after(pc)):
+                pc = pycode.choice_after(pc).end
             else:
                 for number, name in _plain_opcodes:
                     if op == number:

@@ -22,6 +22,8 @@ from minipy.objspace.looprange import W_LoopRange, W_ShortLoopRange, loop_range,
 class Policy(object):
     """What `--jit` can change."""
 
+    _immutable_fields_ = ['max_length?']
+
     def __init__(self):
         self.max_length = 16        # longest range that is unrolled; 0: none
         self.budget = 2000          # instructions of the unrolled nest of a loop: a 7 x 7 convolution has 1,700
@@ -69,6 +71,10 @@ class LoopSite(object):
                 self.stops.insert(0, stop)
         return self.steady
 
+    def is_long(self):
+        """Whether it has seen a range that is not unrolled whatever it costs."""
+        return self.longest > policy.max_length
+
     def decide(self, sites, number):
         cost = (self.end - self.start) // opcode.INSTR_SIZE
         i = number + 1
@@ -106,6 +112,8 @@ def range_iterator(space, w_range, site):
     if site is None:
         return w_range.iterator(space)
     if w_range.step == 1:
+        if site.is_long() and site.steady and site.stop_is_steady(jit.promote(w_range.stop)):
+            return steady_loop_range(w_range)
         length = w_range.length
         if length > site.longest and site.longest <= policy.max_length:
             site.has_seen(length)
@@ -114,8 +122,6 @@ def range_iterator(space, w_range, site):
                 return short_loop_range(w_range.start, w_range.stop)
             if jit.current_trace_length() < policy.max_trace:
                 return short_loop_range(jit.promote(w_range.start), jit.promote(w_range.stop))
-        if site.steady and site.stop_is_steady(jit.promote(w_range.stop)):
-            return steady_loop_range(w_range)
     w_iterator = loop_range(w_range)
     if w_iterator is None:
         return w_range.iterator(space)

@@ -155,6 +155,12 @@ class W_FloatObject(W_Root):
         return (type(self) is W_FloatObject and type(w_other) is W_FloatObject and
                 float2longlong(self.floatval) == float2longlong(w_other.floatval))
 
+    def is_machine_float(self):
+        return not self.user_overridden_class
+
+    def with_float(self, value):
+        return W_FloatObject(value)
+
     # ---- unwrapping ----
 
     def float_w(self, space, allow_conversion=True):

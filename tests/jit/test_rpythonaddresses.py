@@ -94,6 +94,24 @@ def test_a_shift_in_front_of_the_label_stays_there(machine, items):
     assert result_of(machine, source, items, 11) == 110
 
 
+def test_an_index_times_16(machine, items):
+    """The load takes a part of the shift; what is left is made once for both."""
+    source = """
+        [i0, i1]
+        i2 = int_lshift(i1, 4)
+        i3 = int_add(i2, 8)
+        i4 = raw_load_i(i0, i2, descr=ints)
+        i5 = raw_load_i(i0, i3, descr=ints)
+        i6 = int_mul(i4, 1000)
+        i7 = int_add(i6, i5)
+        finish(i7, descr=done)
+    """
+    assert memory_operations(machine, source) == [('gc_load_indexed_i', [8, 0, -8]), ('gc_load_indexed_i', [8, 8, -8])]
+    shifts = [op.getarg(1).getint() for op in machine.rewritten(source) if op.getopname() == 'int_lshift']
+    assert shifts == [4, 1]         # of the first one nobody asks for the result: the backend leaves it out
+    assert result_of(machine, source, items, 5) == 100110
+
+
 def test_shifts_that_no_address_has(machine, items):
     source = """
         [i0, i1]

@@ -113,6 +113,48 @@ class TestVersions(LLJitMixin):
         # the general beginning, and a version for each form
         self.check_target_token_count(4)
 
+    def test_a_version_whose_tests_do_not_hold_is_no_place_to_go(self):
+        """Forms that are not promoted do not fit the versions for those that are, though nothing is known of them that says
+        so: only the values themselves do."""
+        driver = jit.JitDriver(greens=[], reds='auto')
+
+        class Form(object):
+            _immutable_fields_ = ['step', 'fixed']
+
+            def __init__(self, step, fixed):
+                self.step = step
+                self.fixed = fixed
+
+        class Sequence(object):
+            _immutable_fields_ = ['form']
+
+            def __init__(self, form):
+                self.form = form
+
+        def main(n):
+            sequences = [Sequence(Form(1, True)), Sequence(Form(2, True)), Sequence(Form(3, True)), Sequence(Form(4, False)),
+                         Sequence(Form(5, False)), Sequence(Form(6, False))]
+            total = 0
+            turn = 0
+            i = 20
+            a = sequences[0]
+            while turn < n:
+                driver.jit_merge_point()
+                if i == 20:
+                    i = 0
+                    turn += 1
+                    a = sequences[turn * 6 // n % 6]
+                form = a.form
+                if form.fixed:
+                    form = jit.promote(form)
+                total += form.step * i
+                i += 1
+            return total
+
+        assert self.meta_interp(main, [90], retrace_limit=10, max_retrace_guards=500) == main(90)
+        # the general beginning, a version for each promoted form, and one for all others
+        self.check_target_token_count(5)
+
     def test_a_version_for_the_usual_way(self):
         """A loop that was first seen when it ended at once."""
         driver = jit.JitDriver(greens=[], reds='auto')

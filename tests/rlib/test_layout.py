@@ -203,6 +203,10 @@ def test_merging_keeps_the_walk():
 
 # ____________________________________________________________
 
+def is_lasting(a):
+    return isinstance(a, layout.LastingLayout)
+
+
 @pytest.fixture
 def table(monkeypatch):
     fresh = layout._LayoutTable()
@@ -223,22 +227,22 @@ def test_layouts_are_interned(table, shape):
     assert a.size == layout.product(shape)
     assert a.nbytes() == a.size * 8
     assert a.c_contiguous
-    assert a.promotable
+    assert is_lasting(a)
     assert layout.c_layout(itemtype.float64, shape) is a
     f = layout.f_layout(itemtype.float64, shape)
     assert f.f_contiguous
     assert (f is a) == (len(shape) < 2)
 
 
-def test_promotable_layouts_are_few_and_stay(table):
+def test_lasting_layouts_are_few_and_stay(table):
     made = [layout.c_layout(itemtype.int8, [n])
             for n in range(layout.limits.promotable)]
-    assert all(l.promotable for l in made)
+    assert all(is_lasting(l) for l in made)
     # The limit counts per item type and number of dimensions.
-    assert layout.c_layout(itemtype.int16, [3]).promotable
-    assert layout.c_layout(itemtype.int8, [3, 3]).promotable
+    assert is_lasting(layout.c_layout(itemtype.int16, [3]))
+    assert is_lasting(layout.c_layout(itemtype.int8, [3, 3]))
     late = layout.c_layout(itemtype.int8, [1000])
-    assert not late.promotable
+    assert not is_lasting(late)
     assert layout.c_layout(itemtype.int8, [1000]) is late
     for n in range(2000, 2000 + 3 * layout.TABLE_SIZE):
         assert layout.c_layout(itemtype.int8, [n]).shape == [n]
@@ -248,16 +252,16 @@ def test_promotable_layouts_are_few_and_stay(table):
 
 
 def test_a_full_neighbourhood_still_works(table):
-    """Where only promotable layouts could be replaced, none is."""
+    """Where only lasting layouts could be replaced, none is."""
     slot = layout._hash(itemtype.int8, [7], [1])
     for probe in range(layout.PROBES):
         k = (slot + probe) % layout.TABLE_SIZE
-        table.entries[k] = layout.Layout(itemtype.int8, [-5 - probe], [0],
-                                         True)
+        table.entries[k] = layout.LastingLayout(itemtype.int8, [-5 - probe],
+                                                [0])
     entries = table.entries[:]
     a = layout.c_layout(itemtype.int8, [7])
     assert a.shape == [7]
-    assert not a.promotable
+    assert not is_lasting(a)
     assert table.entries == entries
 
 

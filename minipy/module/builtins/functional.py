@@ -6,13 +6,14 @@ is the largest is worked out without branches: of three and more each may be it,
 an iterator run user code at every step; those are in app_functional.py, where the JIT sees a loop like any other.
 """
 from rpython.rlib import jit
-from rpython.rlib.rarithmetic import intmask, ovfcheck
+from rpython.rlib.rarithmetic import ovfcheck
 from minipy.interpreter.error import OperationError, oefmt
 from minipy.interpreter.gateway import direct_call, unwrap_spec, WrappedDefault
 from minipy.objspace.floatobject import W_FloatObject
 from minipy.objspace.intobject import W_IntObject
 from minipy.objspace.listobject import W_ListObject
 from minipy.objspace.tupleobject import W_TupleObject
+from minipy.selection import select_int
 
 
 # ---- max and min ----
@@ -46,12 +47,11 @@ def min_two(space, w_a, w_b):
 
 
 def larger(a, b):
-    """max(a, b) in arithmetic; modulo 2**64, so that a difference which overflows does no harm."""
-    return intmask(a + (intmask(b - a) & -int(b > a)))
+    return select_int(int(b > a), b, a)
 
 
 def smaller(a, b):
-    return intmask(a + (intmask(b - a) & -int(b < a)))
+    return select_int(int(b < a), b, a)
 
 
 def make_extreme(name, better_two, better_int):
