@@ -6,12 +6,13 @@ The names are RPython's (`threshold`, `trace_eagerness`, ...), and some of our o
   `unroll_trace`, how many recorded operations end the unrolling, and `steady_stops`, how many different ends a loop's ranges
   may have to be constants (see interpreter/shortrange.py);
 - `first_bridges`, how many of the first bridges back to a loop get versions of their own; `short_bridge`, up to how many
-  recorded operations they go round once more before; and `others_first`, whether other bridges try first the versions
-  after the one that they come from (see rpythonmends.py);
+  recorded operations they go round once more before; `others_first`, whether other bridges try first the versions
+  after the one that they come from; `true_tests`, whether a bridge goes only to versions whose own tests hold for the
+  values at hand; and `version_operations`, how many operations those bridges of a loop may have that get versions (see
+  rpythonmends.py);
 - `remembered`, how many pure operations of a kind the optimizer remembers (see there);
 - `fold_addresses`, whether what is added to an address becomes a part of the load or store (see rpythonaddresses.py);
 - `merge_bounds`, whether two comparisons of an index become one (see rpythonbounds.py);
-- `true_tests`, whether a bridge goes only to versions whose own tests hold for the values at hand (see rpythonmends.py);
 - `conditional_moves`, whether an `if` that only chooses between numbers takes both ways (see
   interpreter/conditionalmove.py);
 - `spare_moves` and `align_loops`, whether operands stay in their registers and loops begin at a line of the cache (see
@@ -30,8 +31,9 @@ PARAMETERS = unrolling_iterable([
     # unrolled short loops make long traces; this is the most that RPython allows, less a little
     ('trace_limit', 16000),
     # a bridge that finds no version of a loop that it fits makes one (needs the mends of rpythonmends): what is fast does
-    # not depend on which way through a loop was taken first
-    ('retrace_limit', 40),
+    # not depend on which way through a loop was taken first, and an array of one more form is no slower than the others.
+    # `version_operations` is the limit that a long loop comes to first.
+    ('retrace_limit', 300),
     ('max_retrace_guards', 500),
     # a version that cannot be closed after one turn (the types of its variables are still settling) gets some more
     ('max_unroll_loops', 3),
@@ -49,6 +51,7 @@ class Settings(object):
 
     def __init__(self):
         self.first_bridges = 2
+        self.version_operations = 20000
         self.short_bridge = 2000
         self.others_first = 1
         self.remembered = MOST_REMEMBERED
@@ -72,6 +75,7 @@ OF_POLICIES = unrolling_iterable([
 ])
 OF_SETTINGS = unrolling_iterable([
     ('first_bridges', 0, sys.maxint),
+    ('version_operations', 0, sys.maxint),
     ('short_bridge', 0, sys.maxint),
     ('others_first', 0, 1),
     ('remembered', 1, MOST_REMEMBERED),

@@ -52,15 +52,13 @@ def one_comparison(operations):
     return result
 
 
-def rewrite(self, operations, gcrefs_output_list):
-    if settings.merge_bounds:
-        operations = one_comparison(operations)
-    return _rewrite(self, operations, gcrefs_output_list)
-
-
-_rewrite = GcRewriterAssembler.rewrite.im_func
-
-
 def install():
     """Put it into the toolchain.  Before the translation or a test, once for the process."""
+    # rpythonselect adds to the same function
+    inner_rewrite = GcRewriterAssembler.rewrite.im_func
+
+    def rewrite(self, operations, gcrefs_output_list):
+        if settings.merge_bounds:
+            operations = one_comparison(operations)
+        return inner_rewrite(self, operations, gcrefs_output_list)
     GcRewriterAssembler.rewrite = rewrite

@@ -46,6 +46,7 @@ from rpython.jit.metainterp.optimizeopt.virtualstate import AbstractVirtualState
     NotVirtualStateInfo, VirtualState, VirtualStatesCantMatch
 from rpython.jit.metainterp.pyjitpl import MetaInterp
 from rpython.jit.metainterp.resoperation import AbstractResOp, GuardResOp, rop
+from rpython.rlib.debug import debug_print, debug_start, debug_stop, have_debug_prints
 from rpython.rlib.jit import Counters
 from rpython.rtyper.lltypesystem import lltype
 from rpython.translator.c import primitive
@@ -148,13 +149,16 @@ def jump_to_a_version(self, jump_op, label_op, runtime_boxes, force_boxes):
         state = target_token.virtual_state
         if state is None or target_token in self.misfits:
             continue
+        number = number_of_version(target_token)
         self.attempted = target_token
         try:
             guards = state.generate_guards(virtual_state, args, runtime_boxes, self.optimizer, force_boxes=force_boxes)
         except VirtualStatesCantMatch:
+            tell("version %d takes other values" % number)
             continue
         if settings.true_tests and label_op is None and not tests_hold(
                 self.optimizer, target_token.short_preamble, runtime_inputs(state, guards, runtime_boxes)):
+            tell("version %d: its tests do not hold" % number)
             continue
         add_guards(self, guards)
         try:
@@ -166,8 +170,17 @@ def jump_to_a_version(self, jump_op, label_op, runtime_boxes, force_boxes):
         extra = self.inline_short_preamble(args + virtuals, args, target_token.short_preamble,
                                            self.optimizer.patchguardop, target_token, label_op)
         self.send_extra_operation(jump_op.copy_and_change(rop.JUMP, args=args + extra, descr=target_token))
+        tell("to version %d" % number)
         return None
     return virtual_state
+
+
+def tell(text):
+    """For the log: why a bridge goes where it goes."""
+    if have_debug_prints():
+        debug_start('jit-versions')
+        debug_print(text)
+        debug_stop('jit-versions')
 
 
 def versions(celltoken, label_op, left):
@@ -210,6 +223,8 @@ def optimize_bridge(self, trace, runtime_boxes, call_pure_results, inline_short_
     for arg in jump_op.getarglist():
         optimizer.force_box_for_end_of_preamble(arg)
     limit = optimizer.metainterp_sd.warmrunnerdesc.memory_manager.retrace_limit
+    if celltoken.version_operations >= settings.version_operations:
+        limit = 0
     if celltoken.retraced_count >= min(limit, settings.first_bridges):
         state = self.jump_to_version_or_misfit(celltoken, jump_op, runtime_boxes, False)
         if state is None:
@@ -218,8 +233,11 @@ def optimize_bridge(self, trace, runtime_boxes, call_pure_results, inline_short_
         state = self.jump_to_version_or_misfit(celltoken, jump_op, runtime_boxes, True)
         if state is None:
             return info, optimizer._newoperations[:]
+        tell("to the beginning of all versions")
         return self.jump_to_preamble(celltoken, jump_op, info)
     celltoken.retraced_count += 1
+    celltoken.version_operations += len(optimizer._newoperations)
+    tell("to a version of its own, number %d" % len(celltoken.target_tokens))
     exported = self.export_state(jump_op.getarglist(), info.inputargs, runtime_boxes, box_names_memo)
     exported.quasi_immutable_deps = optimizer.quasi_immutable_deps
     optimizer._clean_optimization_info(optimizer._newoperations)
@@ -247,6 +265,7 @@ def optimize_bridge_data(self, metainterp_sd, jitdriver_sd, optimizations, unrol
                                              self.inline_short_preamble, self.box_names_memo, self.resumestorage)
         except Misfit:
             attempted = optimizer.attempted
+            tell("version %d does not fit" % number_of_version(attempted))
             misfits = misfits + [attempted]
             if len(misfits) == MOST_MISFITS:
                 misfits = attempted.targeting_jitcell_token.target_tokens[:]
@@ -463,6 +482,7 @@ def install():
     UnrollOptimizer.misfits = []
     UnrollOptimizer.attempted = None
     UnrollOptimizer.left = -1
+    JitCellToken.version_operations = 0     # of the bridges that got versions of this loop
     compile.AbstractResumeGuardDescr._attrs_ = ('status', 'version')
     compile.AbstractResumeGuardDescr.version = -1       # the number of the version that the guard is in
     compile.record_loop_or_bridge = record_loop_or_bridge

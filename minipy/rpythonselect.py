@@ -123,10 +123,6 @@ def with_orders(operations):
     return [op for op in operations if op not in idle]
 
 
-def rewrite(self, operations, gcrefs_output_list):
-    return _rewrite(self, with_orders(operations), gcrefs_output_list)
-
-
 # ---- backend ----
 
 def consider_real_call(self, op):
@@ -235,7 +231,6 @@ def of_floats(code):
 
 _handle_builtin_call = Transformer.handle_builtin_call.im_func
 _postprocess_CALL_PURE_I = OptIntBounds.postprocess_CALL_PURE_I.im_func
-_rewrite = GcRewriterAssembler.rewrite.im_func
 _consider_real_call = regalloc.RegAlloc._consider_real_call.im_func
 
 
@@ -244,6 +239,11 @@ def install():
     Transformer.handle_builtin_call = handle_builtin_call
     OptIntBounds.postprocess_CALL_PURE_I = postprocess_CALL_PURE_I
     intbounds.dispatch_postprocess = make_dispatcher_method(OptIntBounds, 'postprocess_')
+    # rpythonbounds adds to the same function
+    inner_rewrite = GcRewriterAssembler.rewrite.im_func
+
+    def rewrite(self, operations, gcrefs_output_list):
+        return inner_rewrite(self, with_orders(operations), gcrefs_output_list)
     GcRewriterAssembler.rewrite = rewrite
     regalloc.oplist[rop.CALL_I] = consider_real_call
     regalloc.oplist[rop.CALL_F] = consider_real_call
