@@ -46,7 +46,7 @@ from rpython.jit.metainterp.optimizeopt.virtualstate import AbstractVirtualState
     NotVirtualStateInfo, VirtualState, VirtualStatesCantMatch
 from rpython.jit.metainterp.pyjitpl import MetaInterp
 from rpython.jit.metainterp.resoperation import AbstractResOp, GuardResOp, rop
-from rpython.rlib.debug import debug_print, debug_start, debug_stop, have_debug_prints
+from rpython.rlib.debug import debug_print, debug_start, debug_stop
 from rpython.rlib.jit import Counters
 from rpython.rtyper.lltypesystem import lltype
 from rpython.translator.c import primitive
@@ -176,11 +176,10 @@ def jump_to_a_version(self, jump_op, label_op, runtime_boxes, force_boxes):
 
 
 def tell(text):
-    """For the log: why a bridge goes where it goes."""
-    if have_debug_prints():
-        debug_start('jit-versions')
-        debug_print(text)
-        debug_stop('jit-versions')
+    """For the log (PYPYLOG=jit-versions:FILE): why a bridge goes where it goes."""
+    debug_start('jit-versions')
+    debug_print(text)
+    debug_stop('jit-versions')
 
 
 def versions(celltoken, label_op, left):

@@ -16,7 +16,7 @@ from interpreters import command_of, describe_status, run_program
 
 TIMEOUT = 300
 MOST_MEMORY = 300       # MiB
-MOST_ARRAYS = 6         # of 3 MiB: those in use, and dead ones that nobody has looked for yet
+MOST_ARRAYS = 6         # those in use, and dead ones that nobody has looked for yet
 IMPORT = 'try:\n    import micronumpy as np\nexcept ImportError:\n    import numpy as np\n'
 
 HUNGRY = {
@@ -97,11 +97,16 @@ def say_failure(status, errors):
 
 def check_large_arrays(command):
     """Dead ones are looked for before new ones are made (rlib/memory.py)."""
-    program = IMPORT + 'for i in range(%d):\n    a = np.ones(393216)\n    a[5] = i\n'
+    return sum(check_arrays_of(command, mebibytes) for mebibytes in (3, 24))
+
+
+def check_arrays_of(command, mebibytes):
+    """In the variable of a function each, which has returned when the next one is made."""
+    program = IMPORT + 'def f():\n    a = np.ones(%d)\n    a[5] = 1\nfor i in range(%%d):\n    f()\n' % (mebibytes * 131072)
     (first, least, _, _), (second, most, _, errors) = [run_measured(command, program % count) for count in (1, 300)]
-    arrays = 1 + (most - least) / 3.0
+    arrays = 1 + (most - least) / mebibytes
     good = first == second == 0 and arrays <= MOST_ARRAYS
-    say('%-6s %-40s at most %.1f at a time' % ('ok' if good else 'FAILED', '300 arrays of 3 MiB', arrays))
+    say('%-6s %-40s at most %.1f at a time' % ('ok' if good else 'FAILED', '300 arrays of %d MiB' % mebibytes, arrays))
     say_failure(second, errors)
     return not good
 

@@ -15,6 +15,7 @@ bytecode as usual, as the interpreter always does.
 """
 from rpython.rlib import jit
 from minipy import opcode
+from minipy.objspace.floatobject import W_FloatObject
 from minipy.selection import select_float, select_int
 
 
@@ -51,7 +52,7 @@ class Way(object):
         self.stack = []
 
     def follow(self, code, pc, end):
-        """Follow the code from pc to `end` or a jump at that place; the address that it leads to, or -1."""
+        """Follow the code from pc until it is at `end` or beyond; the address that it leads to, or -1."""
         while pc < end:
             op, arg = instruction(code, pc)
             pc += opcode.INSTR_SIZE
@@ -65,11 +66,11 @@ class Way(object):
                 last = self.stack[-1]
                 self.stack[-1] = self.stack[-2]
                 self.stack[-2] = last
-            elif op == opcode.JUMP_FORWARD and pc == end:
-                return arg
+            elif op == opcode.JUMP_FORWARD:
+                pc = arg
             else:
                 return -1
-        return end
+        return pc
 
 
 def instruction(code, pc):
@@ -115,7 +116,7 @@ def choose(frame, op, choice):
     w_right = frame.peekvalue(0)
     if w_left.is_machine_int() and w_right.is_machine_int():
         condition = int(is_true_of(op, space.int_w(w_left), space.int_w(w_right)))
-    elif w_left.is_machine_float() and w_right.is_machine_float():
+    elif are_comparable_floats(space, w_left, w_right):
         condition = int(is_true_of(op, space.float_w(w_left), space.float_w(w_right)))
     else:
         return False
@@ -156,6 +157,13 @@ def is_true_of(op, left, right):
 
 
 is_true_of._annspecialcase_ = 'specialize:argtype(1)'
+
+
+def are_comparable_floats(space, w_a, w_b):
+    """Whether their values decide: a float that is compared with one of fewer bits may be rounded first."""
+    if not w_a.is_machine_float() or not w_b.is_machine_float():
+        return False
+    return w_a.getclass(space) is w_b.getclass(space) or (isinstance(w_a, W_FloatObject) and isinstance(w_b, W_FloatObject))
 
 
 def source_value(frame, source):

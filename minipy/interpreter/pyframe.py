@@ -144,7 +144,19 @@ class PyFrame(W_Root):
                 self.depth = jit.promote(self.depth)
                 pc = self.handle_bytecode(pycode, pc)
         except ExitFrame:
-            return self.popvalue()
+            w_result = self.popvalue()
+            if self.finished:
+                self.forget_variables(pycode)
+            return w_result
+
+    @jit.unroll_safe
+    def forget_variables(self, pycode):
+        """A frame may stay in memory for long after it has returned; an array that was in a variable need not.
+
+        unroll_safe: the number of variables is a constant of the code.
+        """
+        for i in range(pycode.nlocals + pycode.ncellvars + pycode.nfreevars):
+            self.locals_stack_w[i] = None
 
     def handle_bytecode(self, pycode, pc):
         try:

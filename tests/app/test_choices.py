@@ -63,6 +63,20 @@ def test_types_that_differ():
     assert counts == {np.float64: int((a > b).sum()), np.float32: int((a <= b).sum())}
 
 
+def test_a_python_number_is_rounded_to_the_type():
+    tenth = np.float32(0.1)
+    small = np.float16(0.1)
+    counts = [0, 0, 0, 0]
+    for i in range(N):
+        x = 0.1 + i % 2
+        y = 0.1 if i % 3 else 0.10001
+        counts[0] += 1 if tenth > y else 0
+        counts[1] += 1 if tenth != y else 0
+        counts[2] += 1 if small < x else 0
+        counts[3] += 1 if np.float64(tenth) > y else 0
+    assert counts == [0, (N + 2) // 3, N // 2, N - (N + 2) // 3]
+
+
 def test_not_a_number():
     a = numbers('float64', 5)
     a[1::3] = np.nan

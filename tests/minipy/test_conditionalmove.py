@@ -54,6 +54,7 @@ def source(code, number):
     ('if a < b:\n    x = a\n    a = 7\n    y = a', {'x': ('a', 'x'), 'a': (7, 'a'), 'y': (7, 'y')}),
     ('x = a if a > b else 5', {'pushed': ('a', 5)}),
     ('return a if a != b else b', {'pushed': ('a', 'b')}),
+    ('if y:\n    if a < b: x = a\n    else: x = b\nelse: y = 1', {'x': ('a', 'b')}),
 ])
 def test_found(space, body, expected):
     code, op, choice = choice_in(space, body)

@@ -36,9 +36,15 @@ def test_ways_out():
 
 
 def test_jit_parameters(monkeypatch):
-    monkeypatch.setattr(shortrange, 'policy', shortrange.Policy())
-    jitoptions.configure('unroll=3,unroll_budget=40')
-    assert (shortrange.policy.max_length, shortrange.policy.budget) == (3, 40)
+    own = [(name, policy, attribute) for name, policy, attribute in jitoptions.OF_POLICIES]
+    own += [(name, jitoptions.settings, name) for name, least, most in jitoptions.OF_SETTINGS]
+    for name, changed, attribute in own:
+        before = getattr(changed, attribute)
+        monkeypatch.setattr(changed, attribute, before)     # and so again after the test
+        jitoptions.configure('%s=%d' % (name, 1 - before if before < 2 else 40))
+        assert getattr(changed, attribute) != before
+    jitoptions.configure('unroll=3,unroll_budget=50')
+    assert (shortrange.policy.max_length, shortrange.policy.budget) == (3, 50)
     for good in ['off', 'default', 'threshold=50', 'retrace_limit=5, unroll=3', 'unroll=0,trace_limit=16384']:
         assert run_main(['--jit', good, '-c', 'print(1)']) == (0, '1\n', '')
     for bad in ['on', 'thresholds=50', 'threshold', 'threshold=', 'unroll=-1', 'unroll=x', 'trace_limit=16385', '=1', ',']:
