@@ -10,6 +10,7 @@ The names are RPython's (`threshold`, `trace_eagerness`, ...), and some of our o
   after the one that they come from; `true_tests`, whether a bridge goes only to versions whose own tests hold for the
   values at hand; and `version_operations`, how many operations those bridges of a loop may have that get versions (see
   rpythonmends.py);
+- `share_guards`, whether guards share the place where execution goes on when they fail (see there);
 - `remembered`, how many pure operations of a kind the optimizer remembers (see there);
 - `fold_addresses`, whether what is added to an address becomes a part of the load or store (see rpythonaddresses.py);
 - `merge_bounds`, whether two comparisons of an index become one (see rpythonbounds.py);
@@ -54,6 +55,7 @@ class Settings(object):
         self.version_operations = 20000
         self.short_bridge = 2000
         self.others_first = 1
+        self.share_guards = 0
         self.remembered = MOST_REMEMBERED
         self.fold_addresses = 1
         self.merge_bounds = 1
@@ -78,6 +80,7 @@ OF_SETTINGS = unrolling_iterable([
     ('version_operations', 0, sys.maxint),
     ('short_bridge', 0, sys.maxint),
     ('others_first', 0, 1),
+    ('share_guards', 0, 1),
     ('remembered', 1, MOST_REMEMBERED),
     ('fold_addresses', 0, 1),
     ('merge_bounds', 0, 1),

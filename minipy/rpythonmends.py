@@ -29,6 +29,11 @@ https://github.com/pypy/pypy/issues/2469 and https://github.com/pypy/pypy/issues
    Many more are remembered.
 10. A loop may be invalidated (what it took for granted has changed) while a version of it is traced.  There is nothing to add a
    version to, then; RPython stopped the process.
+11. What a version has settled in its short preamble is tested again on the way from a bridge into it.  Where such a test does
+   not hold for the values at hand, the bridge would be left there at every turn: it goes to another version.
+12. Where nothing was written in between, a guard that fails goes back to where the guard before it was, and that one to the one
+   before it: bridges begin at the beginning of the turn, and do and test again what had been done and tested.  That saves
+   memory and time for compiling, and makes the other way of a branch slow: here bridges begin where the loop was left.
 
 A nan among the constants of a program is written in C as inf / inf, which gcc works out as x86-64 does: a negative one.
 """
@@ -451,6 +456,15 @@ def test_holds(cpu, opnum, args):
     return True
 
 
+# ---- 12. where bridges begin ----
+
+def emit_guard_operation(self, op, pendingfields):
+    opnum = op.getopnum()
+    if not settings.share_guards and opnum != rop.GUARD_NO_EXCEPTION and opnum != rop.GUARD_EXCEPTION:
+        self._last_guard_op = None
+    return _emit_guard_operation(self, op, pendingfields)
+
+
 # ---- nan ----
 
 def name_float(value, db):
@@ -466,6 +480,7 @@ _record_loop_or_bridge = compile.record_loop_or_bridge
 _finalize_short_preamble = UnrollOptimizer.finalize_short_preamble.im_func
 _optimize_peeled_loop = UnrollOptimizer.optimize_peeled_loop.im_func
 _generate_guards_of_value = AbstractVirtualStateInfo.generate_guards.im_func
+_emit_guard_operation = Optimizer.emit_guard_operation.im_func
 _get_runtime_field = GenerateGuardState.get_runtime_field.im_func
 _get_runtime_item = GenerateGuardState.get_runtime_item.im_func
 
@@ -492,6 +507,7 @@ def install():
     RecentPureOps.REMEMBER_LIMIT = MOST_REMEMBERED
     RecentPureOps.add = add
     Optimizer.guards_stay = False
+    Optimizer.emit_guard_operation = emit_guard_operation
     NonNullPtrInfo.get_last_guard = get_last_guard
     NonNullPtrInfo.mark_last_guard = mark_last_guard
     GenerateGuardState.get_runtime_field = get_runtime_field
