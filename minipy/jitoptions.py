@@ -16,6 +16,8 @@ The names are RPython's (`threshold`, `trace_eagerness`, ...), and some of our o
 - `merge_bounds`, whether two comparisons of an index become one (see rpythonbounds.py);
 - `conditional_moves`, whether an `if` that only chooses between numbers takes both ways (see
   interpreter/conditionalmove.py);
+- `empty_left_overs`, whether variables are emptied at the end of a loop's turn if nobody will read them (see
+  interpreter/liveness.py);
 - `spare_moves` and `align_loops`, whether operands stay in their registers and loops begin at a line of the cache (see
   rpythonregisters.py);
 - `add_doubles`, whether 2.0 * x is computed as x + x (see rpythonarithmetic.py).
@@ -25,7 +27,7 @@ The names are RPython's (`threshold`, `trace_eagerness`, ...), and some of our o
 import sys
 from rpython.rlib import jit
 from rpython.rlib.unroll import unrolling_iterable
-from minipy.interpreter import conditionalmove, shortrange
+from minipy.interpreter import conditionalmove, liveness, shortrange
 
 # Where they are not RPython's own, the reasons.
 PARAMETERS = unrolling_iterable([
@@ -74,6 +76,7 @@ OF_POLICIES = unrolling_iterable([
     ('unroll_trace', shortrange.policy, 'max_trace'),
     ('steady_stops', shortrange.policy, 'steady_stops'),
     ('conditional_moves', conditionalmove.policy, 'conditional_moves'),
+    ('empty_left_overs', liveness.policy, 'empty_left_overs'),
 ])
 OF_SETTINGS = unrolling_iterable([
     ('first_bridges', 0, sys.maxint),

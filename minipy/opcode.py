@@ -176,6 +176,11 @@ MAKE_CLOSURE = 8
 FORMAT_HAS_SPEC = 4
 
 
+def instruction_at(code, pc):
+    """(opcode, argument) at an address of a code string."""
+    return ord(code[pc]), ord(code[pc + 1]) | (ord(code[pc + 2]) << 8) | (ord(code[pc + 3]) << 16)
+
+
 def stack_effect(op, arg, jump=False):
     """Change of stack depth made by instruction `op arg`; `jump` selects the path that takes the jump."""
     if jump and op in _JUMP_EFFECTS:

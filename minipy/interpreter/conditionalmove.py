@@ -54,7 +54,7 @@ class Way(object):
     def follow(self, code, pc, end):
         """Follow the code from pc until it is at `end` or beyond; the address that it leads to, or -1."""
         while pc < end:
-            op, arg = instruction(code, pc)
+            op, arg = opcode.instruction_at(code, pc)
             pc += opcode.INSTR_SIZE
             if op == opcode.LOAD_FAST:
                 self.stack.append(self.stored.get(arg, arg))
@@ -73,15 +73,11 @@ class Way(object):
         return pc
 
 
-def instruction(code, pc):
-    return ord(code[pc]), ord(code[pc + 1]) | (ord(code[pc + 2]) << 8) | (ord(code[pc + 3]) << 16)
-
-
 def find_choice(code, pc):
     """The Choice that the code from pc on makes of a comparison, or None."""
     if pc >= len(code):
         return None
-    op, orelse = instruction(code, pc)
+    op, orelse = opcode.instruction_at(code, pc)
     if op != opcode.POP_JUMP_IF_FALSE:
         return None
     then = Way()

@@ -5,6 +5,7 @@ from minipy.compiler.consts import CO_VARARGS, CO_VARKEYWORDS, CO_GENERATOR
 from minipy.interpreter.argument import Signature
 from minipy.interpreter.baseobjspace import W_Root
 from minipy.interpreter.conditionalmove import find_choice
+from minipy.interpreter.liveness import find_left_overs
 from minipy.interpreter.shortrange import find_sites
 from minipy.interpreter.typedef import TypeDef, GetSetProperty
 from minipy.interpreter.gateway import interp2app
@@ -45,6 +46,7 @@ class PyCode(W_Root):
         self.framesize = self.nlocals + self.ncellvars + self.nfreevars + spec.stacksize
         self.loop_sites = None          # made when they are first asked for
         self.choices = None
+        self.left_overs_at = None
         self._init_signature()
 
     def _init_signature(self):
@@ -111,6 +113,15 @@ class PyCode(W_Root):
         if self.loop_sites is None:
             self.loop_sites = find_sites(self.co_code)
         return self.loop_sites.get(pc, None)
+
+    @jit.elidable
+    def left_overs(self, target):
+        """The LeftOvers of the loop that begins at `target`.  elidable: always the same object."""
+        if self.left_overs_at is None:
+            self.left_overs_at = {}
+        if target not in self.left_overs_at:
+            self.left_overs_at[target] = find_left_overs(self, target)
+        return self.left_overs_at[target]
 
     @jit.elidable
     def choice_after(self, pc):

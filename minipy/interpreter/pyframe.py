@@ -157,6 +157,7 @@ class PyFrame(W_Root):
         """
         for i in range(pycode.nlocals + pycode.ncellvars + pycode.nfreevars):
             self.locals_stack_w[i] = None
+        hint(self, force_virtualizable=True)
 
     def handle_bytecode(self, pycode, pc):
         try:

@@ -6,7 +6,7 @@ they decide the next address.  Only JUMP_BACK and JUMP_FOR go backwards, and onl
 from rpython.rlib import jit
 from rpython.rlib.unroll import unrolling_iterable
 from minipy import opcode
-from minipy.interpreter import conditionalmove, shortrange
+from minipy.interpreter import conditionalmove, liveness, shortrange
 from minipy.interpreter.argument import Arguments
 from minipy.interpreter.descriptors import super_in_frame
 from minipy.interpreter.error import OperationError, oefmt
@@ -88,12 +88,16 @@ class OpcodeMixin(object):
             assert arg >= 0             # an index of the virtualizable list has to be known to be
             pc += opcode.INSTR_SIZE
             if op == opcode.JUMP_FOR:
+                if jit.we_are_jitted():
+                    liveness.empty(self, pycode.left_overs(arg))
                 pc = arg
                 w_iterator = self.peekvalue()
                 if not shortrange.keeps_unrolling(w_iterator) and (jit.we_are_jitted() or not shortrange.ends(w_iterator)):
                     self.can_enter_jit(pc)
                 return pc
             elif op == opcode.JUMP_BACK:
+                if jit.we_are_jitted():
+                    liveness.empty(self, pycode.left_overs(arg))
                 pc = arg
                 self.can_enter_jit(pc)
                 return pc

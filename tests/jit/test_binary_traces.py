@@ -105,3 +105,49 @@ smith_waterman.run(*smith_waterman.setup(900))
     assert jitlog.count_names(hottest.inner_loop()) == {
         'guard_false': 2, 'guard_not_invalidated': 1, 'guard_true': 1, 'int_add': 6, 'int_and': 2, 'int_eq': 1, 'int_ge': 1,
         'int_gt': 3, 'int_lshift': 1, 'int_neg': 2, 'int_sub': 2, 'jump': 1, 'raw_load_i': 5, 'raw_store': 1}
+
+
+def test_the_nearest_of_some(tmpdir):
+    # One way only through the body, though at every turn another column is the nearest.
+    log = run(tmpdir, '''
+import micronumpy as np
+def nearest(points, centres, labels, far):
+    for i in range(points.shape[0]):
+        least = far
+        nearest = 0
+        for c in range(centres.shape[0]):
+            distance = (points[i] - centres[c]) * (points[i] - centres[c])
+            if distance < least:
+                least = distance
+                nearest = c
+        labels[i] = nearest
+points = (np.arange(200000.0) * 0.61803) % 1.0
+centres = np.arange(8.0) / 8
+labels = np.zeros(200000, dtype=np.int64)
+nearest(points, centres, labels, np.float64(1e300))
+assert (labels == abs(points[:, None] - centres).argmin(axis=1)).all()
+''')
+    total = sum([trace.executed() for trace in log.traces])
+    hottest = max(log.traces, key=lambda trace: trace.executed())
+    assert hottest.executed() > 0.9 * total
+    counts = jitlog.count_names(hottest.inner_loop())
+    assert (counts['call_f'], counts['call_i'], counts['float_lt']) == (8, 8, 8)
+
+
+def test_arrays_of_many_forms(tmpdir):
+    # More than there are constant layouts for: each has a way of its own, or that of all others.
+    log = run(tmpdir, '''
+import micronumpy as np
+def total(a):
+    s = 0.0
+    for i in range(a.shape[0]):
+        for j in range(a.shape[1]):
+            s += a[i, j]
+    return s
+for n in range(100, 200):
+    a = np.zeros((n, n)) + 1.0
+    for _ in range(60):
+        assert total(a) == n * n
+''')
+    items = 60 * sum([n * n for n in range(100, 200)])
+    assert sum([trace.executed() for trace in log.traces]) < 25 * items
