@@ -29,8 +29,9 @@ https://github.com/pypy/pypy/issues/2469 and https://github.com/pypy/pypy/issues
    Many more are remembered.
 10. A loop may be invalidated (what it took for granted has changed) while a version of it is traced.  There is nothing to add a
    version to, then; RPython stopped the process.
-11. What a version has settled in its short preamble is tested again on the way from a bridge into it.  Where such a test does
-   not hold for the values at hand, the bridge would be left there at every turn: it goes to another version.
+11. What a version has settled in its short preamble is tested again on the way from a bridge into it, and it tests the rest
+   in its turns.  Where such a test does not hold for the values at hand, the version would be left at once, and at every turn:
+   the bridge goes to another one.  All that follows from integers and from what does not change is worked out for that.
 12. Where nothing was written in between, a guard that fails goes back to where the guard before it was, and that one to the one
    before it: bridges begin at the beginning of the turn, and do and test again what had been done and tested.  That saves
    memory and time for compiling, and makes the other way of a branch slow: here bridges begin where the loop was left.
@@ -57,6 +58,7 @@ from rpython.rtyper.lltypesystem import lltype
 from rpython.translator.c import primitive
 from minipy.jitoptions import MOST_REMEMBERED, settings
 
+LONGEST_TURN = 500      # so many operations of a turn are kept
 MOST_MISFITS = 5        # so many versions a bridge tries; each attempt takes the time of an optimization
 
 
@@ -162,7 +164,8 @@ def jump_to_a_version(self, jump_op, label_op, runtime_boxes, force_boxes):
             tell("version %d takes other values" % number)
             continue
         if settings.true_tests and label_op is None and not tests_hold(
-                self.optimizer, target_token.short_preamble, runtime_inputs(state, guards, runtime_boxes)):
+                self.optimizer, target_token, runtime_inputs(state, guards, runtime_boxes), state.numnotvirtuals,
+                not force_boxes):
             tell("version %d: its tests do not hold" % number)
             continue
         add_guards(self, guards)
@@ -320,10 +323,13 @@ def get_runtime_interiorfield(self, box, descr, i):
 
 def record_loop_or_bridge(metainterp_sd, loop):
     version = -1
-    for op in loop.operations:
+    operations = loop.operations
+    for k in range(len(operations)):
+        op = operations[k]
         descr = op.getdescr()
         if op.getopnum() == rop.LABEL:
             version = number_of_version(descr)
+            note_turn(operations, k)
         elif isinstance(descr, compile.AbstractResumeGuardDescr):
             descr.version = version
     _record_loop_or_bridge(metainterp_sd, loop)
@@ -403,19 +409,51 @@ def runtime_inputs(virtual_state, guards, runtime_boxes):
     return result
 
 
-def tests_hold(optimizer, short, inputs):
-    """Run a short preamble, as far as that goes without side effects and without memory that is not the collector's."""
+def tests_hold(optimizer, token, inputs, arguments, in_turn):
+    """Whether the tests of a version hold: those of its short preamble, which begins with `inputs`, and, if `in_turn`, those of
+    its next turn, which begins with the first ones of these, as many as `arguments`, and with what the short preamble gives."""
+    short = token.short_preamble
     names = short[0].getarglist()
-    assert len(names) == len(inputs)
     values = {}
     for i in range(len(names)):
-        if inputs[i] is not None:
-            values[names[i]] = inputs[i]
-    for k in range(1, len(short) - 1):
-        op = short[k]
+        name(values, names[i], inputs[i])
+    if not evaluate(optimizer, short, values):
+        return False
+    if not in_turn or token.turn is None:
+        return True
+    given = short[len(short) - 1].getarglist()
+    names = token.turn[0].getarglist()
+    values_in_turn = {}
+    for i in range(len(names)):
+        if i < arguments:
+            name(values_in_turn, names[i], inputs[i])
+        elif i - arguments < len(given):
+            name(values_in_turn, names[i], value_of(given[i - arguments], values))
+    return evaluate(optimizer, token.turn, values_in_turn)
+
+
+def name(values, box, value):
+    if value is not None:
+        values[box] = value
+
+
+def value_of(box, values):
+    """The constant that is the value of a box at run time, or None."""
+    if isinstance(box, Const):
+        return box
+    return values.get(box, None)
+
+
+def evaluate(optimizer, operations, values):
+    """Do operations, as far as that goes without side effects and without memory that is not the collector's.  The first is
+    a label.  False at a test that does not hold."""
+    for k in range(1, len(operations)):
+        op = operations[k]
+        if not op.is_guard() and not is_repeatable(op):
+            continue
         args = []
         for box in op.getarglist():
-            value = box if isinstance(box, Const) else values.get(box, None)
+            value = value_of(box, values)
             if value is not None:
                 args.append(value)
         if len(args) != op.numargs():
@@ -423,9 +461,9 @@ def tests_hold(optimizer, short, inputs):
         if op.is_guard():
             if not test_holds(optimizer.cpu, op.getopnum(), args):
                 return False
-        elif is_repeatable(op):
+        else:
             try:
-                values[op] = optimizer.constant_fold(op.copy_and_change(op.getopnum(), args=args))
+                values[op] = optimizer.constant_fold(op.copy_and_change(without_overflow(op.getopnum()), args=args))
             except SpeculativeError:
                 return False
     return True
@@ -436,7 +474,32 @@ def is_repeatable(op):
     opnum = op.getopnum()
     if opnum == rop.GETFIELD_GC_I or opnum == rop.GETFIELD_GC_R or opnum == rop.GETFIELD_GC_F:
         return op.getdescr().is_always_pure()
-    return rop.is_always_pure(opnum) and not rop.is_call(opnum) and not rop.is_ovf(opnum)
+    return rop.is_always_pure(opnum) or rop.is_ovf(opnum)
+
+
+def without_overflow(opnum):
+    if opnum == rop.INT_ADD_OVF:
+        return rop.INT_ADD
+    if opnum == rop.INT_SUB_OVF:
+        return rop.INT_SUB
+    if opnum == rop.INT_MUL_OVF:
+        return rop.INT_MUL
+    return opnum
+
+
+def note_turn(operations, start):
+    """Keep what tells whether a version is left in a turn that begins at the label at `start`."""
+    label = operations[start]
+    token = label.getdescr()
+    if isinstance(token, TargetToken):
+        turn = [label]
+        for k in range(start + 1, len(operations)):
+            op = operations[k]
+            if op.getopnum() == rop.LABEL or len(turn) >= LONGEST_TURN:
+                break
+            if op.is_guard() or (op.type != 'f' and is_repeatable(op)):
+                turn.append(op)
+        token.turn = turn
 
 
 def test_holds(cpu, opnum, args):
@@ -496,6 +559,7 @@ def install():
     UnrollOptimizer.misfits = []
     UnrollOptimizer.attempted = None
     UnrollOptimizer.left = -1
+    TargetToken.turn = None                 # the label of a version, and what its turns compute and test
     JitCellToken.version_operations = 0     # of the bridges that got versions of this loop
     compile.AbstractResumeGuardDescr._attrs_ = ('status', 'version')
     compile.AbstractResumeGuardDescr.version = -1       # the number of the version that the guard is in

@@ -38,13 +38,24 @@ def consider_float_either_way(self, op):
 
 # ---- integers that are needed later ----
 
+def may_spare_a_copy(self, op):
+    """Whether it is an operation on a register that is needed later, and a constant."""
+    x = op.getarg(0)
+    return (settings.spare_moves and isinstance(op.getarg(1), ConstInt) and x in self.rm.reg_bindings and
+            is_needed_later(self.rm, x))
+
+
+def consider_with_another_place(self, op):
+    """The result gets a place of its own."""
+    x = op.getarg(0)
+    place = self.rm.loc(x)
+    result = self.rm.force_allocate_reg(op, [x])
+    self.perform(op, [place, self.rm.convert_to_imm(op.getarg(1))], result)
+
+
 def consider_int_mul(self, op):
-    x, y = op.getarg(0), op.getarg(1)
-    if (settings.spare_moves and isinstance(y, ConstInt) and rx86.fits_in_32bits(y.value) and
-            x in self.rm.reg_bindings and is_needed_later(self.rm, x)):
-        factor = self.rm.loc(x)
-        result = self.rm.force_allocate_reg(op, [x])
-        self.perform(op, [factor, self.rm.convert_to_imm(y)], result)
+    if may_spare_a_copy(self, op) and rx86.fits_in_32bits(op.getarg(1).getint()):
+        consider_with_another_place(self, op)
     else:
         _consider_int_mul(self, op)
 
@@ -59,12 +70,8 @@ def genop_int_mul(self, op, arglocs, result):
 
 
 def consider_int_lshift(self, op):
-    x, y = op.getarg(0), op.getarg(1)
-    if (settings.spare_moves and isinstance(y, ConstInt) and y.value == 1 and x in self.rm.reg_bindings and
-            is_needed_later(self.rm, x)):
-        shifted = self.rm.loc(x)
-        result = self.rm.force_allocate_reg(op, [x])
-        self.perform(op, [shifted, self.rm.convert_to_imm(y)], result)
+    if may_spare_a_copy(self, op) and op.getarg(1).getint() == 1:
+        consider_with_another_place(self, op)
     else:
         _consider_int_lshift(self, op)
 

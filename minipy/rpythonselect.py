@@ -139,6 +139,7 @@ def consider_select_int(self, op):
     args = op.getarglist()[1:]
     condition, x, y = args
     if isinstance(condition, ConstInt) and condition.value < SMALLER:
+        # the optimizer knows which one it is
         self.rm.force_result_in_reg(op, x if condition.value else y, args)
         return
     if isinstance(condition, ConstInt):

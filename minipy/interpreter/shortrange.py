@@ -22,7 +22,7 @@ from minipy.objspace.looprange import W_LoopRange, W_ShortLoopRange, loop_range,
 class Policy(object):
     """What `--jit` can change."""
 
-    _immutable_fields_ = ['max_length?']
+    _immutable_fields_ = ['max_length?', 'max_trace?']
 
     def __init__(self):
         self.max_length = 16        # longest range that is unrolled; 0: none

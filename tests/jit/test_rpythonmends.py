@@ -165,6 +165,36 @@ class TestVersions(LLJitMixin):
         # all that are not: that one is lost where tests that do not hold are not noticed
         self.check_target_token_count(6)
 
+    def run_branch(self, monkeypatch, share_guards):
+        monkeypatch.setattr(settings, 'share_guards', share_guards)
+        monkeypatch.setattr(settings, 'first_bridges', 0)
+        driver = jit.JitDriver(greens=[], reds='auto')
+
+        def main(n):
+            total = 0
+            while n > 0:
+                driver.jit_merge_point()
+                if n & 1024:
+                    total += 7
+                x = n * n * total
+                if x & 4:
+                    total += 3
+                else:
+                    total += 5
+                n -= 1
+            return total
+        assert self.meta_interp(main, [100]) == main(100)
+
+    def test_a_bridge_begins_where_the_loop_was_left(self, monkeypatch):
+        """What was computed in front of that place is not computed again."""
+        self.run_branch(monkeypatch, 0)
+        # twice in the loop and its preamble each, not in the bridge
+        self.check_resops(int_mul=4)
+
+    def test_guards_that_share_a_place(self, monkeypatch):
+        self.run_branch(monkeypatch, 1)
+        self.check_resops(int_mul=6)
+
     def test_a_version_for_the_usual_way(self):
         """A loop that was first seen when it ended at once."""
         driver = jit.JitDriver(greens=[], reds='auto')
