@@ -165,6 +165,38 @@ class TestVersions(LLJitMixin):
         # all that are not: that one is lost where tests that do not hold are not noticed
         self.check_target_token_count(6)
 
+    def run_ways(self, monkeypatch, true_tests):
+        """A way through the loop that depends on numbers only, and is the same for many turns."""
+        monkeypatch.setattr(settings, 'true_tests', true_tests)
+        monkeypatch.setattr(settings, 'first_bridges', 0)
+        driver = jit.JitDriver(greens=[], reds='auto')
+
+        def main(n):
+            total = 0
+            way = 0
+            i = 0
+            while i < n:
+                driver.jit_merge_point()
+                i += 1
+                way = i // 50 % 3
+                if way == 0:
+                    total += i
+                elif way == 1:
+                    total += i * i
+                else:
+                    total -= 7
+            return total
+        assert self.meta_interp(main, [900], retrace_limit=10, max_retrace_guards=500) == main(900)
+
+    def test_a_version_in_whose_next_turn_a_test_fails_is_no_place_to_go(self, monkeypatch):
+        self.run_ways(monkeypatch, 1)
+        # the general beginning, and a version for each way
+        self.check_target_token_count(4)
+
+    def test_versions_that_are_left_at_once(self, monkeypatch):
+        self.run_ways(monkeypatch, 0)
+        self.check_target_token_count(2)
+
     def run_branch(self, monkeypatch, share_guards):
         monkeypatch.setattr(settings, 'share_guards', share_guards)
         monkeypatch.setattr(settings, 'first_bridges', 0)
