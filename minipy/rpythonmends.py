@@ -449,7 +449,7 @@ def evaluate(optimizer, operations, values):
     a label.  False at a test that does not hold."""
     for k in range(1, len(operations)):
         op = operations[k]
-        if not op.is_guard() and not is_repeatable(op):
+        if op.numargs() == 0 or not (op.is_guard() or is_repeatable(op)):
             continue
         args = []
         for box in op.getarglist():

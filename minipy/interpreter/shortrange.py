@@ -112,16 +112,17 @@ def range_iterator(space, w_range, site):
     if site is None:
         return w_range.iterator(space)
     if w_range.step == 1:
-        if site.is_long() and site.steady and site.stop_is_steady(jit.promote(w_range.stop)):
+        if not site.is_long():
+            length = w_range.length
+            if length > site.longest:
+                site.has_seen(length)
+            if length <= site.limit:
+                if not jit.we_are_jitted():
+                    return short_loop_range(w_range.start, w_range.stop)
+                if jit.current_trace_length() < policy.max_trace:
+                    return short_loop_range(jit.promote(w_range.start), jit.promote(w_range.stop))
+        if site.steady and site.stop_is_steady(jit.promote(w_range.stop)):
             return steady_loop_range(w_range)
-        length = w_range.length
-        if length > site.longest and site.longest <= policy.max_length:
-            site.has_seen(length)
-        if length <= site.limit:
-            if not jit.we_are_jitted():
-                return short_loop_range(w_range.start, w_range.stop)
-            if jit.current_trace_length() < policy.max_trace:
-                return short_loop_range(jit.promote(w_range.start), jit.promote(w_range.stop))
     w_iterator = loop_range(w_range)
     if w_iterator is None:
         return w_range.iterator(space)
