@@ -4,6 +4,8 @@ MICRONUMPY_LAYOUTS: how many layouts (shape, strides and element type) of each t
 may know as constants; 0 switches that off.
 
 MICRONUMPY_RECLAIM: after how many bytes of large arrays dead ones are looked for (see rlib/memory.py); 0 switches that off.
+
+MICRONUMPY_KEEP: how many bytes of freed memory stay with the process (see there); 0: as the C library does by itself.
 """
 import os
 from rlib import layout as layouts, memory
@@ -12,6 +14,7 @@ from rlib import layout as layouts, memory
 def configure():
     layouts.limits.promotable = number('MICRONUMPY_LAYOUTS', layouts.limits.promotable)
     memory.limits.reclaim = number('MICRONUMPY_RECLAIM', memory.limits.reclaim)
+    memory.keep_freed_memory(number('MICRONUMPY_KEEP', memory.KEPT))
 
 
 def number(variable, default):

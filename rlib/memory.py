@@ -28,6 +28,7 @@ import sys
 from rpython.rlib import jit, rgc
 from rpython.rlib.objectmodel import we_are_translated
 from rpython.rtyper.lltypesystem import lltype, rffi
+from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 ALIGNMENT = 64          # a cache line; enough for every vector unit
@@ -47,6 +48,33 @@ MADV_HUGEPAGE = 14      # of Linux's <sys/mman.h>, where it may be hidden
 _madvise = rffi.llexternal(
     'madvise', [rffi.VOIDP, rffi.SIZE_T, rffi.INT], rffi.INT,
     compilation_info=ExternalCompilationInfo(includes=['sys/mman.h']))
+
+
+# Freed memory stays with the process up to KEPT bytes.  The C library gives
+# more than 128 KiB at the end of its heap back at once: an array of 100 KB
+# that is made and dropped in a loop then costs new pages every time, as much
+# as it takes to fill them.  Both have to be set: one of them alone leaves the
+# other at its smallest.
+KEPT = 64 * 1024 * 1024
+LARGEST_IN_HEAP = 32 * 1024 * 1024      # the most that is allowed
+HAS_MALLOPT = rffi_platform.has('mallopt', '#include <malloc.h>')
+M_TRIM_THRESHOLD = -1
+M_MMAP_THRESHOLD = -3
+
+if HAS_MALLOPT:
+    _mallopt = rffi.llexternal(
+        'mallopt', [rffi.INT, rffi.INT], rffi.INT,
+        compilation_info=ExternalCompilationInfo(includes=['malloc.h']))
+
+
+def keep_freed_memory(nbytes):
+    """At the start of a program; 0: as the C library does by itself.
+    Nothing depends on its success."""
+    if HAS_MALLOPT and nbytes > 0:
+        _mallopt(rffi.cast(rffi.INT, M_TRIM_THRESHOLD),
+                 rffi.cast(rffi.INT, min(nbytes, 2 ** 31 - 1)))
+        _mallopt(rffi.cast(rffi.INT, M_MMAP_THRESHOLD),
+                 rffi.cast(rffi.INT, LARGEST_IN_HEAP))
 
 
 class _Limits(object):

@@ -126,3 +126,15 @@ def test_finalizers_are_light():
             assert not analyzer.analyze_light_finalizer(graph)
             checked.append(graph)
     assert len(checked) == 2
+
+
+@pytest.mark.skipif('not memory.HAS_MALLOPT')
+def test_freed_memory_is_kept(monkeypatch):
+    told = []
+    monkeypatch.setattr(memory, '_mallopt', lambda parameter, value: told.append((int(parameter), int(value))))
+    memory.keep_freed_memory(0)
+    assert told == []
+    memory.keep_freed_memory(1000)
+    assert told == [(memory.M_TRIM_THRESHOLD, 1000), (memory.M_MMAP_THRESHOLD, memory.LARGEST_IN_HEAP)]
+    memory.keep_freed_memory(2 ** 40)
+    assert told[2] == (memory.M_TRIM_THRESHOLD, 2 ** 31 - 1)
