@@ -26,6 +26,22 @@ def noted_turns(monkeypatch):
     return turns
 
 
+class Form(object):
+    _immutable_fields_ = ['step', 'first', 'fixed']
+
+    def __init__(self, step, first=0, fixed=True):
+        self.step = step
+        self.first = first
+        self.fixed = fixed
+
+
+class Sequence(object):
+    _immutable_fields_ = ['form']
+
+    def __init__(self, form):
+        self.form = form
+
+
 class TestVersions(LLJitMixin):
 
     def test_from_one_version_to_another(self, monkeypatch):
@@ -78,19 +94,6 @@ class TestVersions(LLJitMixin):
     def run_forms(self):
         driver = jit.JitDriver(greens=[], reds='auto')
 
-        class Form(object):
-            _immutable_fields_ = ['step', 'first']
-
-            def __init__(self, step, first):
-                self.step = step
-                self.first = first
-
-        class Sequence(object):
-            _immutable_fields_ = ['form']
-
-            def __init__(self, form):
-                self.form = form
-
         def main(n):
             sequences = [Sequence(Form(1, 0)), Sequence(Form(-1, 39)), Sequence(Form(3, 1))]
             total = 0
@@ -127,22 +130,9 @@ class TestVersions(LLJitMixin):
         so: only the values themselves do."""
         driver = jit.JitDriver(greens=[], reds='auto')
 
-        class Form(object):
-            _immutable_fields_ = ['step', 'fixed']
-
-            def __init__(self, step, fixed):
-                self.step = step
-                self.fixed = fixed
-
-        class Sequence(object):
-            _immutable_fields_ = ['form']
-
-            def __init__(self, form):
-                self.form = form
-
         def main(n):
-            sequences = [Sequence(Form(1, True)), Sequence(Form(2, True)), Sequence(Form(3, True)), Sequence(Form(4, False)),
-                         Sequence(Form(5, False)), Sequence(Form(6, False))]
+            sequences = [Sequence(Form(1)), Sequence(Form(2)), Sequence(Form(3)), Sequence(Form(4, fixed=False)),
+                         Sequence(Form(5, fixed=False)), Sequence(Form(6, fixed=False))]
             total = 0
             turn = 0
             i = 20
