@@ -6,7 +6,7 @@ from rpython.jit.codewriter.policy import JitPolicy
 from rpython.memory.gctransform.shadowstack import ShadowStackPool
 from rpython.rlib import rstack
 from minipy import importing, jitoptions, main, rpythonaddresses, rpythonarithmetic, rpythonbounds, rpythonmends, \
-    rpythonregisters, rpythonselect
+    rpythonregisters, rpythonselect, rpythonversions
 from minipy.module import install_module
 from minipy.objspace.space import make_space
 
@@ -49,6 +49,7 @@ def make_entry_point(whole_library=False):
 def target(driver, args):
     driver.exe_name = 'micronumpy-c'
     rpythonmends.install()
+    rpythonversions.install()
     rpythonaddresses.install()
     rpythonarithmetic.install()
     rpythonbounds.install()
@@ -57,6 +58,8 @@ def target(driver, args):
     ShadowStackPool.root_stack_depth = ROOT_STACK_DEPTH
     # a list comprehension makes a list of fixed length, as tuples need it
     driver.config.translation.suggest(list_comprehension_operations=True)
+    # traces of more than 16383 recorded operations (`trace_limit` in minipy/jitoptions.py)
+    driver.config.translation.jit_opencoder_model = 'big'
     return make_entry_point(whole_library=True), None
 
 

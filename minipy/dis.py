@@ -24,7 +24,7 @@ def instructions(code):
 def argument_text(spec, op, arg):
     """What the argument means, for a code object (or anything with the attributes of a CodeSpec)."""
     name = opcode.opcodes[op]
-    if op in opcode.JUMPS:
+    if opcode.may_jump(op):
         return 'to %d' % (arg // opcode.INSTR_SIZE)
     if name == 'LOAD_CONST':
         const = spec.consts_w[arg]
@@ -44,7 +44,7 @@ def listing(spec):
     """One line per instruction: its number, '>' when it is a jump target, name, meaning of the argument; then the
     exception table."""
     code = instructions(spec.code)
-    targets = [arg for _, op, arg in code if op in opcode.JUMPS]
+    targets = [arg for _, op, arg in code if opcode.may_jump(op)]
     lines = []
     for addr, op, arg in code:
         mark = '>' if addr in targets else ' '

@@ -9,9 +9,9 @@ The names are RPython's (`threshold`, `trace_eagerness`, ...), and some of our o
   recorded operations they go round once more before; `others_first`, whether other bridges try first the versions
   after the one that they come from; `true_tests`, whether a bridge goes only to versions whose own tests hold for the
   values at hand; and `version_operations`, how many operations those bridges of a loop may have that get versions (see
-  rpythonmends.py);
-- `share_guards`, whether guards share the place where execution goes on when they fail (see there);
-- `remembered`, how many pure operations of a kind the optimizer remembers (see there);
+  rpythonversions.py);
+- `share_guards`, whether guards share the place where execution goes on when they fail, and `remembered`, how many pure
+  operations of a kind the optimizer remembers (see rpythonmends.py);
 - `fold_addresses`, whether what is added to an address becomes a part of the load or store (see rpythonaddresses.py);
 - `merge_bounds`, whether two comparisons of an index become one (see rpythonbounds.py);
 - `conditional_moves`, whether an `if` that only chooses between numbers takes both ways (see
@@ -33,7 +33,7 @@ from minipy.interpreter import conditionalmove, liveness, shortrange
 PARAMETERS = unrolling_iterable([
     # unrolled short loops make long traces; this is the most that RPython allows, less a little
     ('trace_limit', 16000),
-    # a bridge that finds no version of a loop that it fits makes one (needs the mends of rpythonmends): what is fast does
+    # a bridge that finds no version of a loop that it fits makes one (see rpythonversions.py): what is fast does
     # not depend on which way through a loop was taken first, and an array of one more form is no slower than the others.
     # `version_operations` is the limit that a long loop comes to first.
     ('retrace_limit', 300),
@@ -106,11 +106,11 @@ def configure(text):
         return
     for part in text.split(','):
         name, value = split_at_equals(part)
-        if not set_own(name, value):
-            try:
-                jit.set_user_param(None, part)
-            except jit.TraceLimitTooHigh:
-                raise ValueError
+        if name == 'trace_limit':
+            # RPython does not take more than 2 ** 14 from a user
+            jit.set_param(None, 'trace_limit', not_negative(value))
+        elif not set_own(name, value):
+            jit.set_user_param(None, part)
 
 
 def set_own(name, value):

@@ -160,7 +160,10 @@ _UNPACK_EX = opmap['UNPACK_EX']
 _MAKE_FUNCTION = opmap['MAKE_FUNCTION']
 _FORMAT_VALUE = opmap['FORMAT_VALUE']
 
-JUMPS = frozenset([opmap[_name] for _name in opcodes if 'JUMP' in _name] + [opmap['FOR_ITER']])
+_JUMPS = frozenset([opmap[_name] for _name in opcodes if 'JUMP' in _name] + [opmap['FOR_ITER']])
+_ENDS = frozenset([opmap[_name] for _name in ['JUMP_FORWARD', 'JUMP_BACK', 'JUMP_FOR', 'RETURN_VALUE', 'RAISE_VARARGS', 'RERAISE']])
+_may_jump = [_number in _JUMPS for _number in range(len(opcodes))]
+_falls_through = [_number not in _ENDS for _number in range(len(opcodes))]
 # A jump that leaves the value it tested, or drops the iterator: effect on the *jump* path.
 _JUMP_EFFECTS = {
     opmap['JUMP_IF_FALSE_OR_POP']: 0,
@@ -179,6 +182,16 @@ FORMAT_HAS_SPEC = 4
 def instruction_at(code, pc):
     """(opcode, argument) at an address of a code string."""
     return ord(code[pc]), ord(code[pc + 1]) | (ord(code[pc + 2]) << 8) | (ord(code[pc + 3]) << 16)
+
+
+def may_jump(op):
+    """Whether execution may go on at the argument."""
+    return _may_jump[op]
+
+
+def falls_through(op):
+    """Whether execution may go on with the next instruction."""
+    return _falls_through[op]
 
 
 def stack_effect(op, arg, jump=False):

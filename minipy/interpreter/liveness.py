@@ -29,12 +29,6 @@ policy = Policy()
 LOOKS_AT_ALL = ['locals', 'vars', 'dir', 'eval', 'exec', 'breakpoint']
 LARGEST_CODE = 4096 * opcode.INSTR_SIZE         # a larger one is not analysed
 
-_LEAVES = frozenset([opcode.RETURN_VALUE, opcode.RAISE_VARARGS, opcode.RERAISE])
-_JUMPS_ALWAYS = frozenset([opcode.JUMP_FORWARD, opcode.JUMP_BACK, opcode.JUMP_FOR])
-_LEAVES_BY_NUMBER = [number in _LEAVES for number in range(len(opcode.opcodes))]
-_JUMPS_ALWAYS_BY_NUMBER = [number in _JUMPS_ALWAYS for number in range(len(opcode.opcodes))]
-_JUMPS_BY_NUMBER = [number in opcode.JUMPS for number in range(len(opcode.opcodes))]
-
 
 class LeftOvers(object):
     """The variables that may be emptied at a jump back."""
@@ -106,11 +100,9 @@ def is_read(pycode, start, variable):
             handler = pycode.find_handler(pc)
             if handler >= 0:
                 todo.append(pycode.exctable[handler + 2])
-            if _JUMPS_BY_NUMBER[op]:
+            if opcode.may_jump(op):
                 todo.append(arg)
-                if _JUMPS_ALWAYS_BY_NUMBER[op]:
-                    break
-            if _LEAVES_BY_NUMBER[op]:
+            if not opcode.falls_through(op):
                 break
             pc += opcode.INSTR_SIZE
     return False

@@ -83,7 +83,7 @@ def check_code(spec):
             handler, cut = handlers[addr]
             assert cut <= depth, (spec.qualname, addr)
             pending.append((handler, cut + 1))
-        if op in opcode.JUMPS:
+        if opcode.may_jump(op):
             assert arg % opcode.INSTR_SIZE == 0 and arg < len(spec.code)
             if name == 'JUMP_FOR':
                 assert arg < addr and opcode.opcodes[code[arg // opcode.INSTR_SIZE][1]] == 'FOR_ITER'

@@ -45,9 +45,9 @@ def test_jit_parameters(monkeypatch):
         assert getattr(changed, attribute) != before
     jitoptions.configure('unroll=3,unroll_budget=50')
     assert (shortrange.policy.max_length, shortrange.policy.budget) == (3, 50)
-    for good in ['off', 'default', 'threshold=50', 'retrace_limit=5, unroll=3', 'unroll=0,trace_limit=16384']:
+    for good in ['off', 'default', 'threshold=50', 'retrace_limit=5, unroll=3', 'unroll=0,trace_limit=60000']:
         assert run_main(['--jit', good, '-c', 'print(1)']) == (0, '1\n', '')
-    for bad in ['on', 'thresholds=50', 'threshold', 'threshold=', 'unroll=-1', 'unroll=x', 'trace_limit=16385', '=1', ',']:
+    for bad in ['on', 'thresholds=50', 'threshold', 'threshold=', 'unroll=-1', 'unroll=x', 'trace_limit=-1', '=1', ',']:
         assert run_main(['--jit', bad, '-c', 'print(1)']) == (
             2, '', '--jit %s: no parameter of the JIT, or not a value for it\n' % bad)
 
