@@ -17,12 +17,15 @@ chooses badly:
 4. What a version has settled in its short preamble is tested again on the way from a bridge into it, and it tests the rest
    in its turns.  Where such a test does not hold for the values at hand, the version would be left at once, and at every turn:
    the bridge goes to another one.  All that follows from integers and from what does not change is worked out for that.
+5. Where bridge and version together would be longer than a trace may be, the tracer gave up after having recorded them, and
+   again at each of the next failures of the guard.  Such a bridge gets no version of its own.
 
 Put into the toolchain before the translation, behind what is in rpythonmends.
 """
 from rpython.jit.metainterp import compile, optimizeopt
 from rpython.jit.metainterp.history import Const, JitCellToken, TargetToken
 from rpython.jit.metainterp.optimize import InvalidLoop, SpeculativeError
+from rpython.jit.metainterp.opencoder import Trace
 from rpython.jit.metainterp.optimizeopt.bridgeopt import deserialize_optimizer_knowledge
 from rpython.jit.metainterp.optimizeopt.unroll import UnrollOptimizer
 from rpython.jit.metainterp.optimizeopt.virtualstate import AbstractVirtualStateInfo, GenerateGuardState, LEVEL_CONSTANT, \
@@ -30,6 +33,7 @@ from rpython.jit.metainterp.optimizeopt.virtualstate import AbstractVirtualState
 from rpython.jit.metainterp.pyjitpl import MetaInterp
 from rpython.jit.metainterp.resoperation import GuardResOp, rop
 from rpython.rlib.debug import debug_print, debug_start, debug_stop
+from minipy import rpythonmends
 from minipy.jitoptions import settings
 
 LONGEST_TURN = 500      # so many operations of a turn are kept
@@ -120,6 +124,8 @@ def add_guards(self, state):
 
 def optimize_bridge(self, trace, runtime_boxes, call_pure_results, inline_short_preamble, box_names_memo, resumestorage):
     frontend_inputargs = trace.inputargs
+    assert isinstance(trace, Trace)
+    recorded = trace._count - len(trace.inputargs)
     trace = trace.get_iter()
     optimizer = self.optimizer
     if resumestorage:
@@ -135,7 +141,7 @@ def optimize_bridge(self, trace, runtime_boxes, call_pure_results, inline_short_
     for arg in jump_op.getarglist():
         optimizer.force_box_for_end_of_preamble(arg)
     limit = optimizer.metainterp_sd.warmrunnerdesc.memory_manager.retrace_limit
-    if celltoken.version_operations >= settings.version_operations:
+    if celltoken.version_operations >= settings.version_operations or not has_room(optimizer, recorded, celltoken):
         limit = 0
     if celltoken.retraced_count >= min(limit, settings.first_bridges):
         state = self.jump_to_version_or_misfit(celltoken, jump_op, runtime_boxes, False)
@@ -368,6 +374,23 @@ def test_holds(cpu, opnum, args):
     return True
 
 
+# ---- 5. versions that are too long ----
+
+def compile_loop(self, original_boxes, live_arg_boxes, start, try_disabling_unroll=False, exported_state=None):
+    recorded = self.history.trace._count - start[1]
+    try:
+        rpythonmends.compile_loop(self, original_boxes, live_arg_boxes, start, try_disabling_unroll, exported_state)
+    finally:
+        token = self.get_procedure_token(original_boxes[:self.jitdriver_sd.num_green_args])
+        if token is not None:
+            token.longest_turn = max(token.longest_turn, recorded)
+
+
+def has_room(optimizer, recorded, celltoken):
+    """Whether one more turn of the loop can be recorded behind a bridge of so many operations."""
+    return recorded + celltoken.longest_turn <= optimizer.jitdriver_sd.warmstate.trace_limit
+
+
 _compile_trace = MetaInterp.compile_trace.im_func
 _record_loop_or_bridge = compile.record_loop_or_bridge
 _generate_guards_of_value = AbstractVirtualStateInfo.generate_guards.im_func
@@ -383,12 +406,14 @@ def install():
     UnrollOptimizer.left = -1
     TargetToken.turn = None                 # the label of a version, and what its turns compute and test
     JitCellToken.version_operations = 0     # of the bridges that got versions of this loop
+    JitCellToken.longest_turn = 0           # recorded operations of the longest turn that was compiled
     compile.AbstractResumeGuardDescr._attrs_ = ('status', 'version')
     compile.AbstractResumeGuardDescr.version = -1       # the number of the version that the guard is in
     compile.record_loop_or_bridge = record_loop_or_bridge
     compile.BridgeCompileData.optimize = optimize_bridge_data
     MetaInterp.makes_a_version = makes_a_version
     MetaInterp.compile_trace = compile_trace
+    MetaInterp.compile_loop = compile_loop
     GenerateGuardState.values = None
     NotVirtualStateInfo.generate_guards = generate_guards_of_value
     VirtualState.generate_guards = generate_guards

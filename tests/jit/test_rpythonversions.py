@@ -20,6 +20,9 @@ class Form(object):
         self.first = first
         self.fixed = fixed
 
+    def at(self, i):
+        return self.first + self.step * i
+
 
 class Sequence(object):
     _immutable_fields_ = ['form']
@@ -30,7 +33,7 @@ class Sequence(object):
 
 class TestVersions(LLJitMixin):
 
-    def run_forms(self):
+    def run_forms(self, **limits):
         driver = jit.JitDriver(greens=[], reds='auto')
 
         def main(n):
@@ -46,11 +49,11 @@ class TestVersions(LLJitMixin):
                     turn += 1
                     a = sequences[turn % 3]
                 form = jit.promote(a.form)
-                total += form.first + form.step * i
+                total += form.at(i)
                 i += 1
             return total
 
-        assert self.meta_interp(main, [30], retrace_limit=10, max_retrace_guards=500) == main(30)
+        assert self.meta_interp(main, [30], retrace_limit=10, max_retrace_guards=500, **limits) == main(30)
 
     def test_a_version_for_each_form(self):
         """What a version takes for granted (here a promoted form) does not fit the others, which get versions of their
@@ -63,6 +66,12 @@ class TestVersions(LLJitMixin):
         monkeypatch.setattr(settings, 'version_operations', 1)
         self.run_forms()
         self.check_target_token_count(3)
+
+    def test_no_version_without_room(self):
+        """A bridge whose version would make it longer than a trace may be goes to the general beginning at once."""
+        self.run_forms(trace_limit=26)
+        self.check_target_token_count(2)
+        self.check_aborted_count(0)
 
     def test_a_version_whose_tests_do_not_hold_is_no_place_to_go(self):
         """Forms that are not promoted do not fit the versions for those that are, though nothing is known of them that says
