@@ -10,8 +10,9 @@ The names are RPython's (`threshold`, `trace_eagerness`, ...), and some of our o
   after the one that they come from; `true_tests`, whether a bridge goes only to versions whose own tests hold for the
   values at hand; and `version_operations`, how many operations those bridges of a loop may have that get versions (see
   rpythonversions.py);
-- `share_guards`, whether guards share the place where execution goes on when they fail, and `remembered`, how many pure
-  operations of a kind the optimizer remembers (see rpythonmends.py);
+- `share_guards`, whether guards share the place where execution goes on when they fail, `remembered`, how many pure
+  operations of a kind the optimizer remembers, and `test_once`, whether the tracer knows a constant object again (see
+  rpythonmends.py);
 - `fold_addresses`, whether what is added to an address becomes a part of the load or store (see rpythonaddresses.py);
 - `merge_bounds`, whether two comparisons of an index become one (see rpythonbounds.py);
 - `conditional_moves`, whether an `if` that only chooses between numbers takes both ways (see
@@ -31,8 +32,9 @@ from minipy.interpreter import conditionalmove, liveness, shortrange
 
 # Where they are not RPython's own, the reasons.
 PARAMETERS = unrolling_iterable([
-    # unrolled short loops make long traces; this is the most that RPython allows, less a little
-    ('trace_limit', 16000),
+    # unrolled short loops make long traces, and one more version of a loop is recorded behind the bridge that leads to it
+    # (RPython allows 16383 only, unless it is told to make room for more: see targetmicronumpy.py)
+    ('trace_limit', 40000),
     # a bridge that finds no version of a loop that it fits makes one (see rpythonversions.py): what is fast does
     # not depend on which way through a loop was taken first, and an array of one more form is no slower than the others.
     # `version_operations` is the limit that a long loop comes to first.
@@ -59,6 +61,7 @@ class Settings(object):
         self.others_first = 1
         self.share_guards = 0
         self.remembered = MOST_REMEMBERED
+        self.test_once = 1
         self.fold_addresses = 1
         self.merge_bounds = 1
         self.true_tests = 1
@@ -85,6 +88,7 @@ OF_SETTINGS = unrolling_iterable([
     ('others_first', 0, 1),
     ('share_guards', 0, 1),
     ('remembered', 1, MOST_REMEMBERED),
+    ('test_once', 0, 1),
     ('fold_addresses', 0, 1),
     ('merge_bounds', 0, 1),
     ('true_tests', 0, 1),

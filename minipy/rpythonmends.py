@@ -17,7 +17,7 @@ https://github.com/pypy/pypy/issues/2469 and https://github.com/pypy/pypy/issues
 6. A loop may be invalidated (what it took for granted has changed) while a version of it is traced.  There is nothing to add a
    version to, then; RPython stopped the process.
 
-Two things were no crashes but made loops slow:
+Three things were no crashes but made loops, or their tracing, slow:
 
 7. What does not change from turn to turn is computed in front of a loop, but only the last 16 operations of a kind were
    remembered for that, inverse ones (after a = b + c also b = a - c) among them: a body of twenty additions lost its first.
@@ -25,11 +25,15 @@ Two things were no crashes but made loops slow:
 8. Where nothing was written in between, a guard that fails goes back to where the guard before it was, and that one to the one
    before it: bridges begin at the beginning of the turn, and do and test again what had been done and tested.  That saves
    memory and time for compiling, and makes the other way of a branch slow: here bridges begin where the loop was left.
+9. That a quasi-immutable field has not changed was recorded, with a guard and all that a guard has to remember, wherever it
+   is read from a constant object: ten times for an expression with two subscripts.  The first one is enough until something
+   is written or called.
 
 A nan among the constants of a program is written in C as inf / inf, which gcc works out as x86-64 does: a negative one.
 """
 import math
 from rpython.jit.metainterp import compile
+from rpython.jit.metainterp.heapcache import CacheEntry, HeapCache
 from rpython.jit.metainterp.history import Const, SwitchToBlackhole
 from rpython.jit.metainterp.optimize import InvalidLoop, SpeculativeError
 from rpython.jit.metainterp.optimizeopt.info import NonNullPtrInfo
@@ -182,6 +186,40 @@ def emit_guard_operation(self, op, pendingfields):
     return _emit_guard_operation(self, op, pendingfields)
 
 
+# ---- 9. fields that do not change ----
+
+def is_quasi_immut_known(self, fielddescr, box):
+    """HeapCache.is_quasi_immut_known, for which two constants are two boxes even where they are the same object."""
+    if not isinstance(box, Const) or not settings.test_once:
+        return _is_quasi_immut_known(self, fielddescr, box)
+    cache = self.heap_cache.get(fielddescr, None)
+    if cache is not None:
+        for seen in cache.constants_seen:
+            if seen.same_constant(box):
+                return True
+    return False
+
+
+def quasi_immut_now_known(self, fielddescr, box):
+    _quasi_immut_now_known(self, fielddescr, box)
+    if isinstance(box, Const):
+        cache = self.heap_cache[fielddescr]
+        cache.constants_seen = cache.constants_seen + [box]
+
+
+def clear_cache_on_write(self, seen_allocation_of_target):
+    _clear_cache_on_write(self, seen_allocation_of_target)
+    self.constants_seen = NOTHING
+
+
+def invalidate_unescaped(self):
+    _invalidate_unescaped(self)
+    self.constants_seen = NOTHING
+
+
+NOTHING = []
+
+
 # ---- nan ----
 
 def name_float(value, db):
@@ -195,6 +233,10 @@ _compile_loop = MetaInterp.compile_loop.im_func
 _finalize_short_preamble = UnrollOptimizer.finalize_short_preamble.im_func
 _optimize_peeled_loop = UnrollOptimizer.optimize_peeled_loop.im_func
 _emit_guard_operation = Optimizer.emit_guard_operation.im_func
+_is_quasi_immut_known = HeapCache.is_quasi_immut_known.im_func
+_quasi_immut_now_known = HeapCache.quasi_immut_now_known.im_func
+_clear_cache_on_write = CacheEntry._clear_cache_on_write.im_func
+_invalidate_unescaped = CacheEntry.invalidate_unescaped.im_func
 _get_runtime_field = GenerateGuardState.get_runtime_field.im_func
 _get_runtime_item = GenerateGuardState.get_runtime_item.im_func
 
@@ -214,4 +256,9 @@ def install():
     RecentPureOps.REMEMBER_LIMIT = MOST_REMEMBERED
     RecentPureOps.add = add
     Optimizer.emit_guard_operation = emit_guard_operation
+    HeapCache.is_quasi_immut_known = is_quasi_immut_known
+    HeapCache.quasi_immut_now_known = quasi_immut_now_known
+    CacheEntry.constants_seen = NOTHING
+    CacheEntry._clear_cache_on_write = clear_cache_on_write
+    CacheEntry.invalidate_unescaped = invalidate_unescaped
     primitive.PrimitiveName[lltype.Float] = name_float

@@ -27,7 +27,7 @@ class Policy(object):
     def __init__(self):
         self.max_length = 16        # longest range that is unrolled; 0: none
         self.budget = 2000          # instructions of the unrolled nest of a loop: a 7 x 7 convolution has 1,700
-        self.max_trace = 15000      # recorded operations after which nothing more is unrolled
+        self.max_trace = 30000      # recorded operations after which nothing more is unrolled
         self.steady_stops = 3       # different ends of longer ranges that a site promotes; 0: none
 
 

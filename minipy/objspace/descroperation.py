@@ -39,16 +39,16 @@ def make_binary(symbol, method, fast=None):
             if w_right_impl is not None and w_right_type.issubtype(w_left_type):
                 # a subclass that brings its own reflected method goes first
                 if w_left_type.lookup(right) is not w_right_impl:
-                    w_result = space.get_and_call_function(w_right_impl, w_right, w_left)
+                    w_result = space.get_and_call_1(w_right_impl, w_right, w_left)
                     if not space.is_not_implemented(w_result):
                         return w_result
                     w_right_impl = None
         if w_left_impl is not None:
-            w_result = space.get_and_call_function(w_left_impl, w_left, w_right)
+            w_result = space.get_and_call_1(w_left_impl, w_left, w_right)
             if not space.is_not_implemented(w_result):
                 return w_result
         if w_right_impl is not None:
-            w_result = space.get_and_call_function(w_right_impl, w_right, w_left)
+            w_result = space.get_and_call_1(w_right_impl, w_right, w_left)
             if not space.is_not_implemented(w_result):
                 return w_result
         return None
@@ -82,7 +82,7 @@ def make_binary(symbol, method, fast=None):
                 return w_result
         w_impl = space.lookup(w_left, inplace_name)
         if w_impl is not None:
-            w_result = space.get_and_call_function(w_impl, w_left, w_right)
+            w_result = space.get_and_call_1(w_impl, w_left, w_right)
             if not space.is_not_implemented(w_result):
                 return w_result
         w_result = operate(space, w_left, w_right)
@@ -156,18 +156,18 @@ def make_comparison(name, symbol, reflected, int_op, float_op):
         if mirror_first:
             w_impl = w_right_type.lookup(mirror)
             if w_impl is not None:
-                w_result = space.get_and_call_function(w_impl, w_right, w_left)
+                w_result = space.get_and_call_1(w_impl, w_right, w_left)
                 if not space.is_not_implemented(w_result):
                     return w_result
         w_impl = w_left_type.lookup(method)
         if w_impl is not None:
-            w_result = space.get_and_call_function(w_impl, w_left, w_right)
+            w_result = space.get_and_call_1(w_impl, w_left, w_right)
             if not space.is_not_implemented(w_result):
                 return w_result
         if not mirror_first:
             w_impl = w_right_type.lookup(mirror)
             if w_impl is not None:
-                w_result = space.get_and_call_function(w_impl, w_right, w_left)
+                w_result = space.get_and_call_1(w_impl, w_right, w_left)
                 if not space.is_not_implemented(w_result):
                     return w_result
         if name == 'eq':
@@ -365,7 +365,7 @@ class DescrOperation(object):
         if w_descr is not None:
             w_delete = space.lookup(w_descr, '__delete__')
             if w_delete is not None:
-                space.get_and_call_function(w_delete, w_descr, w_obj)
+                space.get_and_call_1(w_delete, w_descr, w_obj)
                 return
         if w_obj.deldictvalue(space, name):
             return
@@ -377,7 +377,7 @@ class DescrOperation(object):
         w_impl = space.lookup(w_obj, '__getitem__')
         if w_impl is None:
             return space.getitem_of_class(w_obj, w_key)
-        return space.get_and_call_function(w_impl, w_obj, w_key)
+        return space.get_and_call_1(w_impl, w_obj, w_key)
 
     def getitem_of_class(space, w_obj, w_key):
         if space.isinstance_w(w_obj, space.w_type):
@@ -391,20 +391,20 @@ class DescrOperation(object):
         w_impl = space.lookup(w_obj, '__setitem__')
         if w_impl is None:
             raise oefmt(space.w_TypeError, "'%T' object does not support item assignment", w_obj)
-        space.get_and_call_function(w_impl, w_obj, w_key, w_value)
+        space.get_and_call_2(w_impl, w_obj, w_key, w_value)
 
     def delitem(space, w_obj, w_key):
         w_impl = space.lookup(w_obj, '__delitem__')
         if w_impl is None:
             raise oefmt(space.w_TypeError, "'%T' object doesn't support item deletion", w_obj)
-        space.get_and_call_function(w_impl, w_obj, w_key)
+        space.get_and_call_1(w_impl, w_obj, w_key)
 
     def contains_w(space, w_container, w_item):
         w_impl = space.lookup(w_container, '__contains__')
         if w_impl is not None:
             if space.is_w(w_impl, space.w_None):
                 raise oefmt(space.w_TypeError, "'%T' object is not a container", w_container)
-            return space.is_true(space.get_and_call_function(w_impl, w_container, w_item))
+            return space.is_true(space.get_and_call_1(w_impl, w_container, w_item))
         return space.contains_by_iteration(w_container, w_item)
 
     def contains(space, w_container, w_item):

@@ -140,7 +140,6 @@ def _comparison(name):
 
 class W_FloatObject(W_Root):
     _immutable_fields_ = ['floatval']
-    floatval = 0.0
 
     def __init__(self, floatval):
         self.floatval = floatval

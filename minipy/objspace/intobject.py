@@ -333,7 +333,6 @@ def _comparison(name):
 
 class W_IntObject(W_AbstractIntObject):
     _immutable_fields_ = ['intval']
-    intval = 0
 
     def __init__(self, intval):
         assert is_valid_int(intval)     # finds an overflow that nobody checked, untranslated

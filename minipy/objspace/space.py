@@ -165,7 +165,8 @@ class ObjSpace(DescrOperation):
         return w_obj is None or w_obj is self.w_None
 
     def is_not_implemented(self, w_obj):
-        return w_obj is self.w_NotImplemented
+        # by its class, which the tracer mostly knows, and not by its identity, for which it would need a guard
+        return isinstance(w_obj, W_NotImplementedObject)
 
     @specialize.arg(1)
     def interp_w(self, RequiredClass, w_obj, can_be_None=False):
@@ -368,22 +369,36 @@ class ObjSpace(DescrOperation):
 
     def get_and_call_function(self, w_descr, w_obj, *args_w):
         """Call a descriptor found on w_obj's type, bound to w_obj."""
+        if len(args_w) == 1:
+            return self.get_and_call_1(w_descr, w_obj, *args_w)
+        if len(args_w) == 2:
+            return self.get_and_call_2(w_descr, w_obj, *args_w)
         if isinstance(w_descr, BuiltinFunction):
             if len(args_w) == 0:
                 return w_descr.call1(self, w_obj)
-            if len(args_w) == 1:
-                return w_descr.call2(self, w_obj, *args_w)
-            if len(args_w) == 2:
-                return w_descr.call3(self, w_obj, *args_w)
             return w_descr.call_args(self, Arguments(self, [w_obj] + list(args_w)))
         if isinstance(w_descr, Function):
             if len(args_w) == 0:
                 return w_descr.call1(self, w_obj)
-            if len(args_w) == 1:
-                return w_descr.call2(self, w_obj, *args_w)
             return w_descr.call_args(self, Arguments(self, [w_obj] + list(args_w)))
         w_bound = self.get(w_descr, w_obj)
         return self.call_function(w_bound, *args_w)
+
+    # For the operators; the tuple that *args_w is would be in every trace of one.
+
+    def get_and_call_1(self, w_descr, w_obj, w_arg):
+        if isinstance(w_descr, BuiltinFunction):
+            return w_descr.call2(self, w_obj, w_arg)
+        if isinstance(w_descr, Function):
+            return w_descr.call2(self, w_obj, w_arg)
+        return self.call_function(self.get(w_descr, w_obj), w_arg)
+
+    def get_and_call_2(self, w_descr, w_obj, w_arg, w_other):
+        if isinstance(w_descr, BuiltinFunction):
+            return w_descr.call3(self, w_obj, w_arg, w_other)
+        if isinstance(w_descr, Function):
+            return w_descr.call_args(self, Arguments(self, [w_obj, w_arg, w_other]))
+        return self.call_function(self.get(w_descr, w_obj), w_arg, w_other)
 
     def call_function(self, w_func, *args_w):
         if isinstance(w_func, Function):

@@ -37,7 +37,6 @@ are_equal, orders = sequence.make_lexicographic(lambda items_w: len(items_w), la
 
 class W_TupleObject(W_Root):
     _immutable_fields_ = ['wrappeditems[*]']
-    wrappeditems = []
 
     def __init__(self, wrappeditems):
         make_sure_not_resized(wrappeditems)

@@ -1,6 +1,7 @@
 """What was wrong with RPython's optimizer: without the mends it stops while it makes versions of a loop."""
 import py
-from rpython.jit.metainterp.history import SwitchToBlackhole
+from rpython.jit.metainterp.history import History, SwitchToBlackhole
+from rpython.jit.metainterp.resoperation import rop
 from rpython.jit.metainterp.test.support import LLJitMixin
 from rpython.rlib import jit
 from rpython.rlib.unroll import unrolling_iterable
@@ -122,3 +123,50 @@ class TestMends(LLJitMixin):
 
         assert self.meta_interp(main, [40]) == main(40)
         assert turns[0].count('int_mul') == 0 and turns[0].count('int_add') == 1
+
+    def run_constant_object(self, monkeypatch, between):
+        """How often a turn's trace says that a field of a constant object has not changed; it is read twice."""
+        driver = jit.JitDriver(greens=[], reds='auto')
+        recorded = []
+
+        def noting(self, opnum, argboxes, value, descr=None):
+            recorded.append(opnum)
+            return record(self, opnum, argboxes, value, descr)
+        record = History.record.im_func
+        monkeypatch.setattr(History, 'record', noting)
+
+        class Policy(object):
+            _immutable_fields_ = ['step?']
+
+            def __init__(self, step):
+                self.step = step
+        policy = Policy(5)
+
+        def main(n):
+            if n > 1000:
+                policy.step = n
+            total = 0
+            while n > 0:
+                driver.jit_merge_point()
+                total += policy.step * n
+                between(n)
+                total ^= policy.step
+                n -= 1
+            return total
+        assert self.meta_interp(main, [40]) == main(40)
+        return recorded.count(rop.QUASIIMMUT_FIELD)
+
+    def test_a_field_of_a_constant_object_is_tested_once(self, monkeypatch):
+        assert self.run_constant_object(monkeypatch, lambda n: None) == 1
+
+    def test_and_twice_without_that(self, monkeypatch):
+        monkeypatch.setattr(settings, 'test_once', 0)
+        assert self.run_constant_object(monkeypatch, lambda n: None) == 2
+
+    def test_and_again_behind_a_call(self, monkeypatch):
+        state = []
+
+        @jit.dont_look_inside
+        def change(n):
+            state.append(n)
+        assert self.run_constant_object(monkeypatch, change) == 2

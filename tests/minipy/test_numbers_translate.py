@@ -96,7 +96,7 @@ def test_formatting():
     def run(x):
         num = rbigint.fromint(x)
         w_x = W_IntObject(x)
-        result = ''
+        result = space.text_w(stdformat.mod_format(space, '%.2e', space.newfloat(float(x) / 7.0))) + '|'
         for spec in ['', '*^12', '+_d', '#010x', ',.2f', 'c', '.3', 'q', '>9,d']:
             try:
                 result += space.text_w(newformat.format_int(space, num, spec)) + '|'
@@ -118,5 +118,5 @@ def test_formatting():
             except OperationError:
                 result += 'error|'
         return result
-    assert run(97).startswith('97|13.857142857142858|(97+1.5j)|*****97*****|13.857142857142858|*(97+1.5j)**|+97|error|')
+    assert run(97).startswith('1.39e+01|97|13.857142857142858|(97+1.5j)|*****97*****|13.857142857142858|*(97+1.5j)**|+97|error|')
     _check(run, [(97,)])
