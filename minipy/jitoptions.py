@@ -3,8 +3,9 @@
 The names are RPython's (`threshold`, `trace_eagerness`, ...), and some of our own:
 
 - `unroll`, the longest range whose loop is unrolled, `unroll_budget`, the most instructions of an unrolled nest of loops,
-  `unroll_trace`, how many recorded operations end the unrolling, and `steady_stops`, how many different ends a loop's ranges
-  may have to be constants (see interpreter/shortrange.py);
+  `unroll_longest`, the most of one of which only the longest turns are unrolled, `unroll_trace`, how many recorded operations
+  end the unrolling, `fixed_starts`, at how many different numbers unrolled ranges of one length may begin to be constants,
+  and `steady_stops`, how many different ends a loop's longer ranges may have to be constants (see interpreter/shortrange.py);
 - `first_bridges`, how many of the first bridges back to a loop get versions of their own; `short_bridge`, up to how many
   recorded operations they go round once more before; `others_first`, whether other bridges try first the versions
   after the one that they come from; `true_tests`, whether a bridge goes only to versions whose own tests hold for the
@@ -34,7 +35,7 @@ from minipy.interpreter import conditionalmove, liveness, shortrange
 PARAMETERS = unrolling_iterable([
     # unrolled short loops make long traces, and one more version of a loop is recorded behind the bridge that leads to it
     # (RPython allows 16383 only, unless it is told to make room for more: see targetmicronumpy.py)
-    ('trace_limit', 40000),
+    ('trace_limit', 50000),
     # a bridge that finds no version of a loop that it fits makes one (see rpythonversions.py): what is fast does
     # not depend on which way through a loop was taken first, and an array of one more form is no slower than the others.
     # `version_operations` is the limit that a long loop comes to first.
@@ -76,7 +77,9 @@ settings = Settings()
 OF_POLICIES = unrolling_iterable([
     ('unroll', shortrange.policy, 'max_length'),
     ('unroll_budget', shortrange.policy, 'budget'),
+    ('unroll_longest', shortrange.policy, 'budget_longest'),
     ('unroll_trace', shortrange.policy, 'max_trace'),
+    ('fixed_starts', shortrange.policy, 'fixed_starts'),
     ('steady_stops', shortrange.policy, 'steady_stops'),
     ('conditional_moves', conditionalmove.policy, 'conditional_moves'),
     ('empty_left_overs', liveness.policy, 'empty_left_overs'),

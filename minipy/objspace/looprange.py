@@ -55,6 +55,23 @@ class W_ShortLoopRange(W_StepOneLoopRange):
         return W_ShortLoopRange(current, self.stop)
 
 
+class W_CountedLoopRange(W_LoopRange):
+    """As short, but how many numbers are left is a constant of the trace, and not which ones (see there)."""
+    _immutable_fields_ = ['left']
+
+    def __init__(self, last, left):
+        self.last = last
+        self.left = left
+
+    def following(self):
+        if self.at_end():
+            return None
+        return W_CountedLoopRange(intmask(self.last + 1), self.left - 1)
+
+    def at_end(self):
+        return self.left <= 0
+
+
 class W_SteadyLoopRange(W_StepOneLoopRange):
     """Its end is a constant of the trace (see interpreter/shortrange.py)."""
 
@@ -107,3 +124,7 @@ def steady_loop_range(w_range):
 
 def short_loop_range(start, stop):
     return W_ShortLoopRange(intmask(start - 1), stop)
+
+
+def counted_loop_range(start, length):
+    return W_CountedLoopRange(intmask(start - 1), length)

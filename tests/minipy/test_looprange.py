@@ -2,7 +2,7 @@
 import sys
 import pytest
 from rpython.rlib import jit
-from minipy.objspace.looprange import loop_range, short_loop_range
+from minipy.objspace.looprange import counted_loop_range, loop_range, short_loop_range
 from minipy.objspace.rangeobject import W_IntRange, range_length
 
 MIN, MAX = -sys.maxint - 1, sys.maxint
@@ -34,6 +34,8 @@ def test_numbers(monkeypatch, jitted):
         w_range = W_IntRange(start, stop, step, range_length(start, stop, step))
         assert numbers(loop_range(w_range)) == list(xrange(start, stop, step) if abs(step) < MAX else range(start, stop, step))
     assert numbers(short_loop_range(-1, 2)) == [-1, 0, 1]
+    assert numbers(counted_loop_range(-1, 3)) == [-1, 0, 1]
+    assert numbers(counted_loop_range(MIN, 2)) == [MIN, MIN + 1] and numbers(counted_loop_range(MAX, 0)) == []
 
 
 def test_compiled_code_makes_new_ones(monkeypatch):

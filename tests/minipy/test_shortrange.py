@@ -2,7 +2,7 @@
 import pytest
 from minipy.interpreter import shortrange
 from minipy.interpreter.shortrange import find_sites
-from minipy.objspace.looprange import W_ShortLoopRange, W_SteadyLoopRange
+from minipy.objspace.looprange import W_CountedLoopRange, W_ShortLoopRange, W_SteadyLoopRange
 from minipy.objspace.rangeobject import W_IntRange, W_IntRangeStepOneIterator
 from tests.minipy.compilersupport import compiled
 
@@ -52,7 +52,7 @@ def test_a_loop_by_itself():
     assert site.longest == 17
 
 
-@pytest.mark.parametrize('side,both', [(3, True), (7, True), (8, False), (11, False)])
+@pytest.mark.parametrize('side,both', [(3, True), (7, True), (8, True), (11, True), (13, False), (16, False)])
 def test_a_nest(side, both):
     x, s, t, z = sites_of(NEST)
     for _ in range(2):
@@ -64,12 +64,48 @@ def test_a_nest(side, both):
     assert is_unrolled(z, 3)
 
 
-def test_edges_of_a_large_nest_are_ordinary_loops():
+@pytest.mark.parametrize('side,others', [(7, True), (8, False), (11, False)])
+def test_edges_of_a_large_nest_are_ordinary_loops(side, others):
     x, s, t, z = sites_of(NEST)
-    for length in range(6, 12):
+    for length in range(side // 2 + 1, side + 1):
         is_unrolled(s, length)
         is_unrolled(t, length)
-    assert not is_unrolled(s, 6) and is_unrolled(t, 6)
+    assert is_unrolled(s, side) and is_unrolled(t, side - 1)
+    assert is_unrolled(s, side - 1) == others
+    is_unrolled(s, 13)
+    assert not is_unrolled(s, side) and not is_unrolled(s, 13)
+
+
+def test_only_the_longest_turns_switched_off(monkeypatch):
+    monkeypatch.setattr(shortrange.policy, 'budget_longest', 0)
+    x, s, t, z = sites_of(NEST)
+    for _ in range(2):
+        outer = is_unrolled(s, 8)
+        assert is_unrolled(t, 8)
+    assert not outer
+
+
+def test_ranges_that_slide():
+    site, = sites_of('for i in a: print(i)')
+    # those of one length that begin at the edges of an image, as often as one likes
+    for _ in range(3):
+        for start, length in [(-3, 4), (-3, 5), (-3, 6), (-3, 7), (-2, 6), (-1, 5), (0, 4)]:
+            assert is_unrolled(site, length, start) and not site.slides
+    # and those in the window of some numbers
+    for start in range(10, 13):
+        assert is_unrolled(site, 7, start) and not site.slides
+    assert is_unrolled(site, 7, 13) and site.slides
+    # the numbers of one are no constants any more, whatever its length
+    assert not site.bounds_are_fixed(-3, 4)
+    w_iterator = shortrange.unrolled_range(W_IntRange(-3, 4, 1, 7), site)
+    assert type(w_iterator) is W_CountedLoopRange and shortrange.keeps_unrolling(w_iterator)
+    assert (w_iterator.last, w_iterator.left) == (-4, 7)
+
+
+def test_no_range_is_a_constant(monkeypatch):
+    monkeypatch.setattr(shortrange.policy, 'fixed_starts', 0)
+    site, = sites_of('for i in a: print(i)')
+    assert is_unrolled(site, 3) and site.slides
 
 
 def is_steady(site, stop, start=0):
