@@ -72,8 +72,19 @@ def test_edges_of_a_large_nest_are_ordinary_loops(side, others):
         is_unrolled(t, length)
     assert is_unrolled(s, side) and is_unrolled(t, side - 1)
     assert is_unrolled(s, side - 1) == others
-    is_unrolled(s, 13)
-    assert not is_unrolled(s, side) and not is_unrolled(s, 13)
+    for length in range(side, 17):
+        is_unrolled(s, length)
+        is_unrolled(t, length)
+    # now the longest turns are too long
+    assert not is_unrolled(s, side) and not is_unrolled(s, 16)
+
+
+def test_the_loop_around_a_large_nest():
+    x, s, t, z = sites_of(NEST)
+    for _ in range(2):
+        outer = is_unrolled(x, 3)
+        assert is_unrolled(s, 9) and is_unrolled(t, 9)
+    assert not outer
 
 
 def test_only_the_longest_turns_switched_off(monkeypatch):
