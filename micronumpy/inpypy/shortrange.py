@@ -10,8 +10,9 @@ kernel is then nine multiply-adds in a row, with constant indices.  The bounds o
 pays while a place sees few different bounds, and while the trace stays short.  So every `for` loop of a program has a
 LoopSite that remembers the longest range it has been given, and whether to unroll is decided for the site: by that length,
 and for nested loops by the size of the unrolled nest, the inner ones first.  A loop around one that is not unrolled is not
-either: its turns would be no straight line.  The policy is otherwise minipy's (minipy/interpreter/shortrange.py); the two
-know different bytecodes, and neither package may import the other.
+either: its turns would be no straight line.  Where ranges of one length begin at ever other numbers, how many are left is
+promoted in place of the bounds.  The policy is otherwise minipy's (minipy/interpreter/shortrange.py); the two know different
+bytecodes, and neither package may import the other.
 
 `install` extends PyPy's classes before translation, as PyPy's own module pypyjit does.  `configure` switches it on when a
 program imports the module; the environment variable MICRONUMPY_UNROLL is the length of the longest range to be unrolled.
@@ -27,6 +28,7 @@ BUDGET = 2000           # instructions of the unrolled nest of a loop: a 7 x 7 c
 # 7 x 7 convolution is some 9,000, and to stop in the middle of it makes an ordinary loop of a part, which is worse than all.
 MAX_TRACE = 14000
 TRACE_LIMIT = 16000     # of the JIT, which otherwise gives up before that
+FIXED_STARTS = 4        # different starts of ranges of one length at a site whose bounds are constants
 
 
 class Policy(object):
@@ -56,7 +58,7 @@ def configure():
 class LoopSite(object):
     """A `for` loop in a code object."""
     # what changes does so a few times, at the most as often as there are lengths to unroll
-    _immutable_fields_ = ['sites', 'start', 'end', 'longest?', 'limit?']
+    _immutable_fields_ = ['sites', 'start', 'end', 'longest?', 'limit?', 'slides?']
 
     def __init__(self, sites, start, end):
         self.sites = sites          # all of the code, the outer before the inner ones
@@ -65,9 +67,26 @@ class LoopSite(object):
         self.longest = 0            # of the ranges seen here; more than can be unrolled counts as one more than that
         self.limit = 0              # longest range to unroll here
         self.cost = 0               # instructions of one turn, unrolled loops in it included
+        self.bounds = []            # (start, stop) of the ranges that were unrolled and do not start at 0
+        self.slides = False         # those of one length start anywhere
 
     def contains(self, other):
         return self.start < other.start < self.end
+
+    @jit.elidable
+    def note_bounds(self, start, stop):
+        """Of a short range.  Elidable: they are the same that a trace is for at every turn."""
+        if not self.slides and (start, stop) not in self.bounds:
+            same = 0
+            for other_start, other_stop in self.bounds:
+                if other_stop - other_start == stop - start:
+                    same += 1
+            if same >= FIXED_STARTS:
+                self.slides = True
+                self.bounds = []
+            else:
+                self.bounds.append((start, stop))
+        return self.slides
 
     @jit.dont_look_inside
     def has_seen(self, length):
@@ -162,8 +181,12 @@ def install(PyFrame, PyCode, functional, opmap):
             return False
         return length_of(w_iterator) <= site.limit
 
-    def promote_position(w_iterator):
+    def promote_position(site, w_iterator):
         """Make the trace one for these very iterations.  After the first of them the numbers are constants anyway."""
+        if site.slides:
+            if type(w_iterator) is W_IntRangeStepOneIterator:
+                jit.promote(w_iterator.stop - w_iterator.current)
+                return
         if type(w_iterator) is W_IntRangeOneArgIterator:
             jit.promote(w_iterator.stop)
             w_iterator.current = jit.promote(w_iterator.current)
@@ -177,15 +200,19 @@ def install(PyFrame, PyCode, functional, opmap):
             if policy.max_length > 0:
                 site = site_at(self.getcode(), intmask(next_instr))
                 if site is not None and site.longest <= policy.max_length:
-                    length = length_of(self.peekvalue())
+                    w_iterator = self.peekvalue()
+                    length = length_of(w_iterator)
                     if length > site.longest:
                         site.has_seen(length)
+                    if length <= site.limit and not site.slides and type(w_iterator) is W_IntRangeStepOneIterator:
+                        site.note_bounds(jit.promote(w_iterator.start), jit.promote(w_iterator.stop))
 
         def FOR_ITER(self, jumpby, next_instr):
             if jit.we_are_jitted():
                 w_iterator = self.peekvalue()
-                if is_unrolled(self.getcode(), intmask(next_instr) - 2, w_iterator):
-                    promote_position(w_iterator)
+                address = intmask(next_instr) - 2
+                if is_unrolled(self.getcode(), address, w_iterator):
+                    promote_position(site_at(self.getcode(), address), w_iterator)
             return for_iter(self, jumpby, next_instr)
 
         def jump_absolute(self, jumpto, next_instr, ec):

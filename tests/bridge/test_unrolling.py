@@ -131,6 +131,28 @@ for _ in range(300):
 print(best)
 """
 
+WINDOWS = r"""
+import time
+import micronumpy as np
+
+def sums(a, b):
+    for i in range(2, a.shape[0] - 2):
+        s = 0.0
+        for j in range(i - 2, i + 3):
+            s += a[j]
+        b[i] = s
+
+a = np.arange(20000.0)
+b = np.zeros(20000)
+best = 1e9
+for _ in range(100):
+    start = time.perf_counter()
+    sums(a, b)
+    best = min(best, time.perf_counter() - start)
+assert b[2] == 10.0 and b[19000] == 95000.0
+print(best)
+"""
+
 
 def output(program, unroll):
     env = dict(os.environ, MICRONUMPY_UNROLL=unroll)
@@ -155,3 +177,7 @@ def test_a_kernel_gets_faster():
 
 def test_a_loop_over_long_ranges_and_short_ones_stays_as_fast():
     assert float(output(FORCES, '16')) < 1.5 * float(output(FORCES, '0'))
+
+
+def test_a_window_that_slides_gets_faster():
+    assert float(output(WINDOWS, '8')) < 0.9 * float(output(WINDOWS, '0'))
