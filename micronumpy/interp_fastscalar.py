@@ -1,16 +1,19 @@
-"""The short way of operators between two numbers: what a loop over items does, with nothing of it left in compiled code
+"""The short way of operators and functions of numbers: what a loop over items does, with nothing of it left in compiled code
 but the machine's operation.
 
 A short way is a function of two operands, scalars of ours or Python's numbers, that gives the result, or None where it
 does not apply; the long way (a ufunc call) then has its turn, with the same results.  Scalars of one type among
 themselves and with Python's numbers are covered, for all types but uint64, float16 and complex64; so are the mixed
 operations of float64 with int64 and complex128.  Integer arithmetic wraps by definition, so it needs no overflow check.
+Functions (`np.exp(x)`) have a short way for a float64 or Python float, between bounds where nothing is to be warned of.
 """
 import math
 from rpython.rlib.objectmodel import specialize
 from rpython.rlib.rarithmetic import intmask, r_singlefloat
+from rpython.rlib.rfloat import INFINITY
 from rpython.rlib.unroll import unrolling_iterable
 from rpython.rtyper.lltypesystem import lltype, rffi
+from rlib import libm, loops_compare, loops_math
 from micronumpy import interp_boxes as boxes
 from micronumpy.host import W_ComplexObject, W_FloatObject, W_IntObject
 from micronumpy.interp_boxes import W_Complex128Box, W_Float32Box, W_Float64Box, W_Int64Box, new_bool
@@ -294,4 +297,76 @@ UNARY = {
     'neg': make_fast_unary(lambda a: intmask(-a), lambda x: -x),
     'pos': make_fast_unary(lambda a: a, lambda x: x),
     'abs': make_fast_unary(lambda a: intmask(-a) if a < 0 else a, lambda x: math.fabs(x)),
+}
+
+
+# ---- functions ----
+
+TINY, HUGE = 1e-150, 1e150      # whose squares are ordinary numbers
+
+
+def make_fast_function(function, low, high):
+    """Of a float64 from low to high."""
+    def fast(w_obj):
+        if is_float(w_obj):
+            x = float_value(w_obj)
+            if low <= x <= high:
+                return W_Float64Box(function(x))
+        return None
+    return fast
+
+
+def make_fast_odd_function(function, high):
+    """Of a float64 up to high and down to -high, but not so near to 0.0 that the result could lose digits."""
+    def fast(w_obj):
+        if is_float(w_obj):
+            x = float_value(w_obj)
+            if TINY <= x <= high or -high <= x <= -TINY:
+                return W_Float64Box(function(x))
+        return None
+    return fast
+
+
+def make_fast_function_of_two(function):
+    def fast(w_left, w_right):
+        if is_float(w_left) and is_float(w_right):
+            x = float_value(w_left)
+            y = float_value(w_right)
+            if TINY <= math.fabs(x) <= HUGE and TINY <= math.fabs(y) <= HUGE:
+                return W_Float64Box(function(x, y))
+        return None
+    return fast
+
+
+# By the names of ufuncs; what is not here goes the long way.  Not the operators: as functions they warn of an overflow.
+OF_ONE = {
+    'negative': UNARY['neg'],
+    'positive': UNARY['pos'],
+    'absolute': UNARY['abs'],
+    'fabs': make_fast_function(math.fabs, -INFINITY, INFINITY),
+    'square': make_fast_odd_function(lambda x: x * x, HUGE),
+    'floor': make_fast_function(loops_math.op_floor, -INFINITY, INFINITY),
+    'ceil': make_fast_function(loops_math.op_ceil, -INFINITY, INFINITY),
+    'trunc': make_fast_function(loops_math.op_trunc, -INFINITY, INFINITY),
+    'rint': make_fast_function(loops_math.op_rint, -INFINITY, INFINITY),
+    'sqrt': make_fast_function(math.sqrt, 0.0, INFINITY),
+    'exp': make_fast_function(libm.exp, -700.0, 700.0),
+    'log': make_fast_function(libm.log, TINY, INFINITY),
+    'log2': make_fast_function(libm.log2, TINY, INFINITY),
+    'log10': make_fast_function(libm.log10, TINY, INFINITY),
+    'sin': make_fast_odd_function(libm.sin, HUGE),
+    'cos': make_fast_odd_function(libm.cos, HUGE),
+    'tan': make_fast_odd_function(libm.tan, HUGE),
+    'arcsin': make_fast_odd_function(libm.asin, 1.0),
+    'arccos': make_fast_odd_function(libm.acos, 1.0),
+    'arctan': make_fast_odd_function(libm.atan, HUGE),
+    'sinh': make_fast_odd_function(libm.sinh, 700.0),
+    'cosh': make_fast_odd_function(libm.cosh, 700.0),
+    'tanh': make_fast_odd_function(libm.tanh, HUGE),
+}
+OF_TWO = {
+    'maximum': _arithmetic(lambda a, b: a if a > b else b, loops_compare.float_maximum, None),
+    'minimum': _arithmetic(lambda a, b: a if a < b else b, loops_compare.float_minimum, None),
+    'arctan2': make_fast_function_of_two(libm.atan2),
+    'hypot': make_fast_function_of_two(libm.hypot),
 }

@@ -2,6 +2,7 @@
 
 Operators are ufunc calls, with a short way for what loops do (interp_fastscalar).
 """
+from rlib import libm
 from micronumpy import fperrors, interp_boxes as boxes, interp_fastscalar, interp_print, operators
 from micronumpy.host import GetSetProperty, TypeDef, W_ComplexObject, W_FloatObject, has_own_type, interp2app, oefmt
 from micronumpy.interp_boxes import W_Float64Box
@@ -62,6 +63,8 @@ def descr_round(space, w_self, w_ndigits=None):
         raise oefmt(space.w_TypeError, "type %T doesn't define __round__ method", w_self)
     if w_ndigits is not None and not space.is_none(w_ndigits):
         return space.call_method(w_self, 'round', w_ndigits)
+    if isinstance(w_self, W_Float64Box):
+        return space.int(space.newfloat(libm.rint(w_self.floatval)))
     return space.int(space.call_method(w_self, 'round'))
 
 

@@ -5,6 +5,7 @@ A call without options is the operator's; the methods are the reductions.  What 
 from rpython.rlib import jit
 from rlib import copying, itemtype as itemtypes, ufuncs, view as views
 from rlib.errors import ArrayError
+from micronumpy import interp_fastscalar
 from micronumpy.applevel import forward
 from micronumpy.base import W_NDArray
 from micronumpy.errors import app_error
@@ -187,13 +188,19 @@ def wrong_count(space, w_ufunc, given):
 
 
 class W_UnaryUfunc(W_Ufunc):
-    _immutable_fields_ = ['ufunc']
+    """short: the function for a number, or None; it may have no answer."""
+    _immutable_fields_ = ['ufunc', 'short']
 
     def __init__(self, ufunc):
         W_Ufunc.__init__(self, ufunc.name, 1, 1, unary_types(ufunc))
         self.ufunc = ufunc
+        self.short = interp_fastscalar.OF_ONE.get(ufunc.name)
 
     def call_plain(self, space, args_w):
+        if self.short is not None:
+            w_result = self.short(args_w[0])
+            if w_result is not None:
+                return w_result
         return call_unary(space, self.ufunc, args_w[0], False)
 
     def call_with(self, space, args_w, outs_w, options):
@@ -201,13 +208,19 @@ class W_UnaryUfunc(W_Ufunc):
 
 
 class W_BinaryUfunc(W_Ufunc):
-    _immutable_fields_ = ['ufunc']
+    """short: as of a W_UnaryUfunc, for two numbers."""
+    _immutable_fields_ = ['ufunc', 'short']
 
     def __init__(self, ufunc):
         W_Ufunc.__init__(self, ufunc.name, 2, 1, binary_types(ufunc))
         self.ufunc = ufunc
+        self.short = interp_fastscalar.OF_TWO.get(ufunc.name)
 
     def call_plain(self, space, args_w):
+        if self.short is not None:
+            w_result = self.short(args_w[0], args_w[1])
+            if w_result is not None:
+                return w_result
         return call_binary(space, self.ufunc, args_w[0], args_w[1], False)
 
     def call_with(self, space, args_w, outs_w, options):

@@ -107,6 +107,12 @@ def views(a):
             + 0.125 * np.swapaxes(a[np.ix_(2 * rows + 1, 2 * n - 1 - 2 * rows)], 0, 1)[:, backwards])
 
 
+def dilation(image):
+    """Nothing is smaller than what is put around the image."""
+    padded = np.pad(image, 2, constant_values=-np.inf)
+    return np.lib.stride_tricks.sliding_window_view(padded, (5, 5)).max(axis=(2, 3))
+
+
 def convolve(f, g):
     """Through the frequencies: a product there."""
     shape = [n + m - 1 for n, m in zip(f.shape, g.shape)]
@@ -116,6 +122,7 @@ def convolve(f, g):
 # program: (sizes to run at, the same in NumPy)
 PROGRAMS = {
     'convolve': ([(9, 3), (8, 5), (4, 7), (12, 9), (12, 11)], convolve),
+    'dilation': ([1, 2, 11], dilation),
     'fft': ([1, 2, 16, 64], lambda signal, roots: np.fft.fft(signal)),
     'heat_gauss_seidel': ([3, 7], heat_gauss_seidel),
     'heat_jacobi': ([3, 7], heat_jacobi),
