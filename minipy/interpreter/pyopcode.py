@@ -78,7 +78,9 @@ class OpcodeMixin(object):
     def dispatch_bytecode(self, pycode, pc):
         """Run instructions from pc on; in compiled code and at backward jumps only one, returning the next address.
 
-        unroll_safe: when jitted there is a single turn.
+        A loop that is unrolled goes on with its FOR_ITER at once: an ordinary loop may have been compiled for the same
+        address, and the tracer ends a trace where it comes to a loop that there is.
+        unroll_safe: when jitted there are two turns at the most.
         """
         while True:
             self.last_instr = pc
@@ -92,7 +94,10 @@ class OpcodeMixin(object):
                     liveness.empty(self, pycode.left_overs(arg))
                 pc = arg
                 w_iterator = self.peekvalue()
-                if not shortrange.keeps_unrolling(w_iterator) and (jit.we_are_jitted() or not shortrange.ends(w_iterator)):
+                if shortrange.keeps_unrolling(w_iterator):
+                    if jit.we_are_jitted():
+                        continue
+                elif jit.we_are_jitted() or not shortrange.ends(w_iterator):
                     self.can_enter_jit(pc)
                 return pc
             elif op == opcode.JUMP_BACK:
@@ -155,6 +160,8 @@ class OpcodeMixin(object):
                         getattr(self, name)(arg)
                         break
             if jit.we_are_jitted():
+                if op == opcode.GET_ITER and shortrange.keeps_unrolling(self.peekvalue()):
+                    continue
                 return pc
 
     # ---- stack ----

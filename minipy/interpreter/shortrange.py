@@ -154,7 +154,8 @@ def range_iterator(space, w_range, site):
                     return short_loop_range(w_range.start, w_range.stop)
                 if jit.current_trace_length() < policy.max_trace:
                     return unrolled_range(w_range, site)
-        if site.steady and site.stop_is_steady(jit.promote(w_range.stop)):
+        # where the longest range is unrolled the others end anywhere, and to find that out would cost it its trace
+        if site.steady and not site.only_longest and site.stop_is_steady(jit.promote(w_range.stop)):
             return steady_loop_range(w_range)
     w_iterator = loop_range(w_range)
     if w_iterator is None:

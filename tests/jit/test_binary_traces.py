@@ -60,6 +60,38 @@ assert h[100, 100] == 0.0
         'int_sub_ovf': 3, 'jump': 1, 'raw_load_f': 18, 'raw_store': 1}
 
 
+def test_a_window_that_slides(tmpdir):
+    # No number of the window is a constant, how many there are is.
+    assert inner_loop(tmpdir, '''
+def sums(a, b, n):
+    for i in range(1, n - 1):
+        s = 0.0
+        for k in range(i - 1, i + 2):
+            s += a[k]
+        b[i] = s
+n = 200000
+a = np.arange(n, dtype=np.float64)
+b = np.zeros(n)
+sums(a, b, n)
+assert b[n - 2] == 3.0 * (n - 2)
+''') == {}
+
+
+def test_the_middle_of_a_large_kernel(tmpdir):
+    # At the edges the loop over the rows of the kernel is an ordinary one.
+    log = run(tmpdir, '''
+import micronumpy as np
+from convolve import convolve
+image = np.zeros((200, 200)) + 1.0
+for _ in range(5):
+    h = convolve(image, np.zeros((9, 9)) + 1.0)
+assert h[100, 100] == 81.0 and h[0, 0] == 1.0 and h[207, 100] == 9.0
+''')
+    hottest = max(log.traces, key=lambda trace: trace.executed())
+    assert jitlog.count_names(hottest.inner_loop())['float_mul'] == 81
+    assert hottest.executed() > 0.5 * sum([trace.executed() for trace in log.traces])
+
+
 def test_matrix_multiplication(tmpdir):
     assert inner_loop(tmpdir, '''
 def matmul(a, b, c):

@@ -72,6 +72,7 @@ def test_edges_of_a_large_nest_are_ordinary_loops(side, others):
         is_unrolled(t, length)
     assert is_unrolled(s, side) and is_unrolled(t, side - 1)
     assert is_unrolled(s, side - 1) == others
+    assert is_steady(s, side - 1) == (None if others else False)
     for length in range(side, 17):
         is_unrolled(s, length)
         is_unrolled(t, length)
