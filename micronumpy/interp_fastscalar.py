@@ -5,9 +5,11 @@ A short way is a function of two operands, scalars of ours or Python's numbers, 
 does not apply; the long way (a ufunc call) then has its turn, with the same results.  Scalars of one type among
 themselves and with Python's numbers are covered, for all types but uint64, float16 and complex64; so are the mixed
 operations of float64 with int64 and complex128.  Integer arithmetic wraps by definition, so it needs no overflow check.
-Functions (`np.exp(x)`) have a short way for a float64 or Python float, between bounds where nothing is to be warned of.
+Functions (`np.exp(x)`) have a short way for a float64 or Python float, and types (`np.float32(x)`) for a number, between
+bounds where nothing is to be warned of.
 """
 import math
+import sys
 from rpython.rlib.objectmodel import specialize
 from rpython.rlib.rarithmetic import intmask, r_singlefloat
 from rpython.rlib.rfloat import INFINITY
@@ -369,4 +371,57 @@ OF_TWO = {
     'minimum': _arithmetic(lambda a, b: a if a < b else b, loops_compare.float_minimum, None),
     'arctan2': make_fast_function_of_two(libm.atan2),
     'hypot': make_fast_function_of_two(libm.hypot),
+}
+
+
+# ---- conversions: np.float32(x) ----
+
+EXACT = 2 ** 53                 # integers up to here are doubles
+
+
+def make_fast_new_float(make, least, most):
+    """Of a number whose size is between least and most, or of zero."""
+    def fast(w_value):
+        if is_float(w_value):
+            x = float_value(w_value)
+        elif type(w_value) is W_IntObject and -EXACT <= w_value.intval <= EXACT:
+            x = float(w_value.intval)
+        elif type(w_value) is W_Int64Box and -EXACT <= w_value.intval <= EXACT:
+            x = float(w_value.intval)
+        else:
+            return None
+        if x == 0.0 or least <= math.fabs(x) <= most:
+            return make(x)
+        return None
+    return fast
+
+
+def make_fast_new_int(box_class, low, high):
+    """Of an integer between low and high, or of a float there, without its fraction."""
+    def fast(w_value):
+        if type(w_value) is W_IntObject:
+            value = w_value.intval
+        elif type(w_value) is W_Int64Box:
+            value = w_value.intval
+        elif is_float(w_value) and -1e18 < float_value(w_value) < 1e18:
+            value = int(float_value(w_value))
+        else:
+            return None
+        if low <= value <= high:
+            return box_class(value)
+        return None
+    return fast
+
+
+# By the names of types.
+NEW = {
+    'float64': make_fast_new_float(W_Float64Box, 0.0, 1e308),
+    'float32': make_fast_new_float(_float32, 1e-30, 1e38),
+    'int64': make_fast_new_int(W_Int64Box, -sys.maxint - 1, sys.maxint),
+    'uint8': make_fast_new_int(boxes.W_UInt8Box, 0, 0xff),
+    'int32': make_fast_new_int(boxes.W_Int32Box, -0x80000000, 0x7fffffff),
+    'int8': make_fast_new_int(boxes.W_Int8Box, -0x80, 0x7f),
+    'int16': make_fast_new_int(boxes.W_Int16Box, -0x8000, 0x7fff),
+    'uint16': make_fast_new_int(boxes.W_UInt16Box, 0, 0xffff),
+    'uint32': make_fast_new_int(boxes.W_UInt32Box, 0, 0xffffffff),
 }

@@ -135,10 +135,16 @@ ABSTRACT = {'generic': W_GenericBox.typedef, 'number': number, 'integer': intege
 
 
 def _make_new(box_class, itemtype):
+    short = interp_fastscalar.NEW.get(itemtype.name)
+
     def descr_new(space, w_type, w_value=None):
         """The scalar of a number, or of a text that says one; an array of the type for an array or sequence."""
         if w_value is None:
             return zero_box(itemtype)
+        if short is not None:
+            w_result = short(w_value)
+            if w_result is not None:
+                return w_result
         return new_scalar(space, itemtype, w_value)
     return descr_new
 

@@ -442,6 +442,13 @@ class ObjSpace(DescrOperation):
         if w_type is self.w_type and len(args.arguments_w) == 1 and args.num_keywords() == 0:
             return self.type(args.arguments_w[0])
         w_new = w_type.lookup('__new__')
+        if w_new is self.w_object_new and w_type.makes_plain_objects():
+            # nothing to be checked: the JIT sees the instance made, and need not make it where it goes no further
+            w_init = w_type.lookup('__init__')
+            if w_init is not self.w_object_init:
+                w_obj = self.allocate_instance(W_ObjectObject, w_type)
+                self.call_init(w_init, w_obj, args)
+                return w_obj
         if isinstance(w_new, StaticMethod):
             w_new = w_new.w_function
         else:
@@ -451,13 +458,16 @@ class ObjSpace(DescrOperation):
         if w_obj_type is w_type or w_obj_type.issubtype(w_type):
             w_init = w_obj_type.lookup('__init__')
             if w_init is not self.w_object_init or w_new is self.w_object_new:
-                if isinstance(w_init, W_FunctionBase):
-                    w_result = w_init.call_args(self, args.prepend(w_obj))
-                else:
-                    w_result = self.call_args(self.get(w_init, w_obj), args)
-                if not self.is_none(w_result):
-                    raise oefmt(self.w_TypeError, "__init__() should return None, not '%T'", w_result)
+                self.call_init(w_init, w_obj, args)
         return w_obj
+
+    def call_init(self, w_init, w_obj, args):
+        if isinstance(w_init, W_FunctionBase):
+            w_result = w_init.call_args(self, args.prepend(w_obj))
+        else:
+            w_result = self.call_args(self.get(w_init, w_obj), args)
+        if not self.is_none(w_result):
+            raise oefmt(self.w_TypeError, "__init__() should return None, not '%T'", w_result)
 
     def call(self, w_func, w_args, w_kwargs=None):
         args_w = self.fixedview(w_args)[:]

@@ -40,7 +40,7 @@ class Layout(object):
 
 class W_TypeObject(W_Root):
     _immutable_fields_ = ['layout', 'is_heaptype', 'hasdict', 'root_map', 'dict_map', 'version_tag?', 'mro_w?[*]',
-                          'w_getattribute?', 'w_metaclass?']
+                          'w_getattribute?', 'w_metaclass?', 'abstract_methods_w?']
 
     def __init__(self, space, name, bases_w, dict_w, layout, is_heaptype=True, hasdict=True, w_metaclass=None):
         self.space = space
@@ -146,6 +146,10 @@ class W_TypeObject(W_Root):
         """Does a class below object define `name`?"""
         w_where, _ = self.lookup_where(name)
         return w_where is not self.space.w_object
+
+    def makes_plain_objects(self):
+        """Whether object.__new__ would make an instance without complaint, given an __init__ that is not object's."""
+        return self.is_heaptype and self.layout is self.space.object_layout and not self.abstract_methods_w
 
     def mutated(self):
         """The dictionary has changed: forget what was looked up, here and in all subclasses."""

@@ -114,6 +114,42 @@ def test_in_loops():
     assert (type(least), least, type(most), most) == (np.int64, b.min(), np.int32, b.max())
 
 
+TYPES = ['float64', 'float32', 'float16', 'int64', 'int32', 'int16', 'int8', 'uint64', 'uint32', 'uint16', 'uint8', 'bool_',
+         'complex128']
+
+
+def converted(function, x):
+    with warnings.catch_warnings():
+        warnings.simplefilter('error')
+        try:
+            result = function(x)
+        except (RuntimeWarning, OverflowError, ValueError) as e:
+            return type(e).__name__
+    if isinstance(result, np.ndarray):
+        result = result[0]
+    return '%s %r %s' % (type(result).__name__, result.item(), np.signbit(result) if result.dtype.kind == 'f' and result == result else '')
+
+
+def test_conversions():
+    numbers = [0, 1, -1, 127, 128, -128, -129, 255, 256, 32767, 65535, 65536, 2 ** 31 - 1, 2 ** 31, -2 ** 31, 2 ** 32 - 1, 2 ** 32,
+               2 ** 53 + 1, 2 ** 63 - 1, -2 ** 63, 2 ** 24 + 1]
+    for name in TYPES:
+        kind = getattr(np, name)
+        for n in numbers:
+            assert converted(kind, n) == converted(lambda x: np.array([x], dtype=name), n), (name, n)
+            assert converted(kind, np.int64(n)) == converted(lambda x: np.array([x]).astype(name), np.int64(n)), (name, n)
+        # what a float becomes that is no number of an integer type is anybody's guess
+        floats = NUMBERS if kind in (np.float64, np.float32, np.float16, np.complex128, np.bool_) else [0.0, -0.0, 0.7, 1.5, 126.9]
+        for x in floats + [2.0 ** 24 + 1, 0.1] * (kind in (np.float64, np.float32)):
+            for value in [x, np.float64(x)]:
+                assert converted(kind, value) == converted(lambda x: np.array([x]).astype(name), value), (name, x)
+        assert repr(kind(kind(1))) == repr(kind(1)) and type(kind()) is kind
+    total = np.float32(0)
+    for i in range(4000):
+        total += np.float32(i) * np.float32(0.5) + np.uint8(i % 200) + np.int64(2.5)
+    assert type(total) is np.float64 and total == sum([i * 0.5 + i % 200 + 2 for i in range(4000)])
+
+
 def test_round():
     for x, expected in [(0.5, 0), (1.5, 2), (2.5, 2), (-0.5, 0), (-1.5, -2), (1e20, 10 ** 20), (2.4999, 2), (-7.0, -7)]:
         assert round(np.float64(x)) == expected and type(round(np.float64(x))) is int
