@@ -78,6 +78,10 @@ if PYPY:
             _for_app_level[func] = _with_optional_keywords(func)
         return _interp2app(_for_app_level[func], app_name, self_type=getattr(f, 'im_class', None))
 
+    def direct_call(func, by_arity):
+        """Ways for positional arguments alone: PyPy's gateway has none."""
+        return func
+
     class MixedModule(_MixedModule):
         @classmethod
         def buildloaders(cls):
@@ -138,7 +142,7 @@ else:
     from minipy.interpreter.baseobjspace import W_Root
     from minipy.interpreter.buffer import BufferInterfaceNotFound, BufferView
     from minipy.interpreter.error import OperationError, oefmt
-    from minipy.interpreter.gateway import WrappedDefault, interp2app, unwrap_spec
+    from minipy.interpreter.gateway import WrappedDefault, direct_call, interp2app, unwrap_spec
     from minipy.interpreter.mixedmodule import MixedModule
     from minipy.interpreter.typedef import GetSetProperty, TypeDef, interp_attrproperty, interp_attrproperty_w
     from minipy.objspace.boolobject import W_BoolObject

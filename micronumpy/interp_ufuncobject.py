@@ -10,7 +10,7 @@ from micronumpy.applevel import forward
 from micronumpy.base import W_NDArray
 from micronumpy.errors import app_error
 from micronumpy.fperrors import warn_of
-from micronumpy.host import GetSetProperty, TypeDef, W_Root, interp2app, num_keywords, oefmt
+from micronumpy.host import GetSetProperty, TypeDef, W_Root, direct_call, interp2app, num_keywords, oefmt
 from micronumpy.interp_args import axis_of, casting_of, order_of
 from micronumpy.interp_convert import array_of
 from micronumpy.interp_dtype import as_dtype
@@ -343,6 +343,30 @@ registry = make_registry()
 def ufunc_attribute(fget):
     return GetSetProperty(fget, cls=W_Ufunc)
 
+
+def call_of_one(space, w_ufunc, w_x):
+    ufunc = space.interp_w(W_Ufunc, w_ufunc)
+    if ufunc.nin != 1:
+        raise wrong_count(space, ufunc, 1)
+    return ufunc.call_plain(space, [w_x])
+
+
+def call_of_two(space, w_ufunc, w_x, w_y):
+    ufunc = space.interp_w(W_Ufunc, w_ufunc)
+    if ufunc.nin == 2:
+        return ufunc.call_plain(space, [w_x, w_y])
+    return call_into(space, ufunc, w_x, w_y)
+
+
+@jit.dont_look_inside
+def call_into(space, ufunc, w_x, w_out):
+    outs_w = [None] * ufunc.nout
+    outs_w[0] = output_array(space, w_out)
+    return ufunc.call_with(space, [w_x], outs_w, Options())
+
+
+# with the ufunc itself
+direct_call(W_Ufunc.descr_call.im_func, {2: call_of_one, 3: call_of_two})
 
 W_Ufunc.typedef = TypeDef(
     'numpy.ufunc',

@@ -232,10 +232,10 @@ class BuiltinFunction(W_FunctionBase):
 
     def call_args(self, space, args):
         """Without keywords the direct way, which the JIT sees into: `range(a, b)` comes here by way of its type."""
-        if args.keywords is None and self.code.fastarity >= 0:
+        if args.keywords is None and (self.code.fastarity >= 0 or self.code.has_direct):
             args_w = args.arguments_w
             n = len(args_w)
-            if n == self.code.fastarity or self._too_few(n):
+            if self.code.has_direct or n == self.code.fastarity or self._too_few(n):
                 if n == 0:
                     return self.call0(space)
                 if n == 1:

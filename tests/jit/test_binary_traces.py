@@ -125,6 +125,41 @@ assert total(v) == (299999.0 + 2.0) * 50000
         'raw_load_f': 1}
 
 
+def test_instances_that_stay_inside(tmpdir):
+    # Two are made in every turn, none is left of either.
+    assert inner_loop(tmpdir, '''
+class Vector:
+    def __init__(self, x, y):
+        self.x = x
+        self.y = y
+    def __add__(self, other):
+        return Vector(self.x + other.x, self.y + other.y)
+    def dot(self, other):
+        return self.x * other.x + self.y * other.y
+def f(n):
+    total = Vector(0.0, 0.0)
+    s = 0.0
+    for i in range(n):
+        v = Vector(float(i), 1.0)
+        total = total + v
+        s += v.dot(total)
+    return s, total.y
+assert f(300000)[1] == 300000.0
+''') == {}
+
+
+def test_functions_of_numbers(tmpdir):
+    counts = inner_loop(tmpdir, '''
+def f(a):
+    s = 0.0
+    for i in range(a.shape[0]):
+        s += np.sqrt(a[i]) * np.float32(2)
+    return s
+assert f(np.zeros(300000) + 4.0) == 1200000.0
+''')
+    assert counts == {}
+
+
 def test_cells_of_a_table(tmpdir):
     # A body with two branches: the usual way through it is a loop of its own, in which nothing is tested twice.
     log = run(tmpdir, '''
