@@ -9,7 +9,6 @@ Functions (`np.exp(x)`) have a short way for a float64 or Python float, and type
 bounds where nothing is to be warned of.
 """
 import math
-import sys
 from rpython.rlib.objectmodel import specialize
 from rpython.rlib.rarithmetic import intmask, r_singlefloat
 from rpython.rlib.rfloat import INFINITY
@@ -318,12 +317,12 @@ def make_fast_function(function, low, high):
     return fast
 
 
-def make_fast_odd_function(function, high):
+def make_fast_function_of_size(function, high):
     """Of a float64 up to high and down to -high, but not so near to 0.0 that the result could lose digits."""
     def fast(w_obj):
         if is_float(w_obj):
             x = float_value(w_obj)
-            if TINY <= x <= high or -high <= x <= -TINY:
+            if TINY <= math.fabs(x) <= high:
                 return W_Float64Box(function(x))
         return None
     return fast
@@ -346,7 +345,7 @@ OF_ONE = {
     'positive': UNARY['pos'],
     'absolute': UNARY['abs'],
     'fabs': make_fast_function(math.fabs, -INFINITY, INFINITY),
-    'square': make_fast_odd_function(lambda x: x * x, HUGE),
+    'square': make_fast_function_of_size(lambda x: x * x, HUGE),
     'floor': make_fast_function(loops_math.op_floor, -INFINITY, INFINITY),
     'ceil': make_fast_function(loops_math.op_ceil, -INFINITY, INFINITY),
     'trunc': make_fast_function(loops_math.op_trunc, -INFINITY, INFINITY),
@@ -356,15 +355,15 @@ OF_ONE = {
     'log': make_fast_function(libm.log, TINY, INFINITY),
     'log2': make_fast_function(libm.log2, TINY, INFINITY),
     'log10': make_fast_function(libm.log10, TINY, INFINITY),
-    'sin': make_fast_odd_function(libm.sin, HUGE),
-    'cos': make_fast_odd_function(libm.cos, HUGE),
-    'tan': make_fast_odd_function(libm.tan, HUGE),
-    'arcsin': make_fast_odd_function(libm.asin, 1.0),
-    'arccos': make_fast_odd_function(libm.acos, 1.0),
-    'arctan': make_fast_odd_function(libm.atan, HUGE),
-    'sinh': make_fast_odd_function(libm.sinh, 700.0),
-    'cosh': make_fast_odd_function(libm.cosh, 700.0),
-    'tanh': make_fast_odd_function(libm.tanh, HUGE),
+    'sin': make_fast_function_of_size(libm.sin, HUGE),
+    'cos': make_fast_function_of_size(libm.cos, HUGE),
+    'tan': make_fast_function_of_size(libm.tan, HUGE),
+    'arcsin': make_fast_function_of_size(libm.asin, 1.0),
+    'arccos': make_fast_function_of_size(libm.acos, 1.0),
+    'arctan': make_fast_function_of_size(libm.atan, HUGE),
+    'sinh': make_fast_function_of_size(libm.sinh, 700.0),
+    'cosh': make_fast_function_of_size(libm.cosh, 700.0),
+    'tanh': make_fast_function_of_size(libm.tanh, HUGE),
 }
 OF_TWO = {
     'maximum': _arithmetic(lambda a, b: a if a > b else b, loops_compare.float_maximum, None),
@@ -376,28 +375,19 @@ OF_TWO = {
 
 # ---- conversions: np.float32(x) ----
 
-EXACT = 2 ** 53                 # integers up to here are doubles
-
-
 def make_fast_new_float(make, least, most):
     """Of a number whose size is between least and most, or of zero."""
     def fast(w_value):
-        if is_float(w_value):
-            x = float_value(w_value)
-        elif type(w_value) is W_IntObject and -EXACT <= w_value.intval <= EXACT:
-            x = float(w_value.intval)
-        elif type(w_value) is W_Int64Box and -EXACT <= w_value.intval <= EXACT:
-            x = float(w_value.intval)
-        else:
-            return None
-        if x == 0.0 or least <= math.fabs(x) <= most:
-            return make(x)
+        if is_real(w_value):
+            x = real_value(w_value)
+            if x == 0.0 or least <= math.fabs(x) <= most:
+                return make(x)
         return None
     return fast
 
 
-def make_fast_new_int(box_class, low, high):
-    """Of an integer between low and high, or of a float there, without its fraction."""
+def make_fast_new_int(box_class, takes):
+    """Of an integer that the type has, or of a float, without its fraction."""
     def fast(w_value):
         if type(w_value) is W_IntObject:
             value = w_value.intval
@@ -407,21 +397,17 @@ def make_fast_new_int(box_class, low, high):
             value = int(float_value(w_value))
         else:
             return None
-        if low <= value <= high:
+        if takes(value):
             return box_class(value)
         return None
     return fast
 
 
-# By the names of types.
+# By the classes of the results.  Beyond 2 ** 53 integers would be rounded twice on their way to a float32.
 NEW = {
-    'float64': make_fast_new_float(W_Float64Box, 0.0, 1e308),
-    'float32': make_fast_new_float(_float32, 1e-30, 1e38),
-    'int64': make_fast_new_int(W_Int64Box, -sys.maxint - 1, sys.maxint),
-    'uint8': make_fast_new_int(boxes.W_UInt8Box, 0, 0xff),
-    'int32': make_fast_new_int(boxes.W_Int32Box, -0x80000000, 0x7fffffff),
-    'int8': make_fast_new_int(boxes.W_Int8Box, -0x80, 0x7f),
-    'int16': make_fast_new_int(boxes.W_Int16Box, -0x8000, 0x7fff),
-    'uint16': make_fast_new_int(boxes.W_UInt16Box, 0, 0xffff),
-    'uint32': make_fast_new_int(boxes.W_UInt32Box, 0, 0xffffffff),
+    W_Float64Box: make_fast_new_float(W_Float64Box, 0.0, INFINITY),
+    W_Float32Box: make_fast_new_float(_float32, 1e-30, 2.0 ** 53),
+    W_Int64Box: make_fast_new_int(W_Int64Box, lambda value: True),
 }
+for _narrow in NARROW:
+    NEW[_narrow.box_class] = make_fast_new_int(_narrow.box_class, _narrow.takes)

@@ -135,7 +135,7 @@ ABSTRACT = {'generic': W_GenericBox.typedef, 'number': number, 'integer': intege
 
 
 def _make_new(box_class, itemtype):
-    short = interp_fastscalar.NEW.get(itemtype.name)
+    short = interp_fastscalar.NEW.get(box_class)
 
     def descr_new(space, w_type, w_value=None):
         """The scalar of a number, or of a text that says one; an array of the type for an array or sequence."""

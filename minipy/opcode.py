@@ -160,10 +160,9 @@ _UNPACK_EX = opmap['UNPACK_EX']
 _MAKE_FUNCTION = opmap['MAKE_FUNCTION']
 _FORMAT_VALUE = opmap['FORMAT_VALUE']
 
-_JUMPS = frozenset([opmap[_name] for _name in opcodes if 'JUMP' in _name] + [opmap['FOR_ITER']])
-_ENDS = frozenset([opmap[_name] for _name in ['JUMP_FORWARD', 'JUMP_BACK', 'JUMP_FOR', 'RETURN_VALUE', 'RAISE_VARARGS', 'RERAISE']])
-_may_jump = [_number in _JUMPS for _number in range(len(opcodes))]
-_falls_through = [_number not in _ENDS for _number in range(len(opcodes))]
+_may_jump = ['JUMP' in _name or _name == 'FOR_ITER' for _name in opcodes]
+_falls_through = [_name not in ['JUMP_FORWARD', 'JUMP_BACK', 'JUMP_FOR', 'RETURN_VALUE', 'RAISE_VARARGS', 'RERAISE']
+                  for _name in opcodes]
 # A jump that leaves the value it tested, or drops the iterator: effect on the *jump* path.
 _JUMP_EFFECTS = {
     opmap['JUMP_IF_FALSE_OR_POP']: 0,
